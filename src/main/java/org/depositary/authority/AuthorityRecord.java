@@ -1,0 +1,41 @@
+package org.depositary.authority;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One record of the authority files: a thing, its names, and what is known about it.
+ *
+ * @param kind which file it stands in
+ * @param key its name in keys and addresses: {@code MAR}, {@code ICERD}, {@code call-upon}
+ * @param type finer than the kind: {@code un-body}, {@code treaty}, {@code directive}
+ * @param labels preferred name by language; always one in English
+ * @param names further full names by language, searched for in texts
+ * @param context short names ("the Convention") that mean it only where it was named before
+ * @param ambiguous names it shares with other records, decided by what stands around them
+ * @param parent key of the record above it: the organisation a body belongs to, the broader theme,
+ *     the instrument this is a part of
+ * @param details the other fields of the record, by their names in the file
+ */
+public record AuthorityRecord(
+    Kind kind,
+    String key,
+    String type,
+    Map<String, String> labels,
+    Map<String, List<String>> names,
+    List<String> context,
+    List<String> ambiguous,
+    Optional<String> parent,
+    Map<String, List<String>> details) {
+
+  /** The preferred name in English. */
+  public String label() {
+    return labels.get("en");
+  }
+
+  /** The values of a further field; empty when the record has none. */
+  public List<String> detail(String field) {
+    return details.getOrDefault(field, List.of());
+  }
+}

@@ -1,0 +1,29 @@
+package org.depositary.fact;
+
+/** Something a document says. The visitor makes the compiler list what a new kind touches. */
+public sealed interface Fact
+    permits Statement, TreatyAction, Adoption, ProvisionCitation, SymbolCitation, Mention {
+
+  Evidence evidence();
+
+  <R> R accept(Visitor<R> visitor);
+
+  /**
+   * One method for each kind of fact.
+   *
+   * @param <R> what a visit gives
+   */
+  interface Visitor<R> {
+    R statement(Statement statement);
+
+    R treatyAction(TreatyAction action);
+
+    R adoption(Adoption adoption);
+
+    R provisionCitation(ProvisionCitation citation);
+
+    R symbolCitation(SymbolCitation citation);
+
+    R mention(Mention mention);
+  }
+}
