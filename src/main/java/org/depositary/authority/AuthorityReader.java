@@ -74,7 +74,8 @@ public final class AuthorityReader {
             }
           });
     } catch (YamlEngineException broken) {
-      issues.accept(Issue.error(file.toString(), "", "not readable as YAML: " + broken.getMessage()));
+      issues.accept(
+          Issue.error(file.toString(), "", "not readable as YAML: " + broken.getMessage()));
     }
   }
 

@@ -95,7 +95,8 @@ final class ListLevels {
     Level level = levels.peek();
     level.previous = level.last;
     level.last = marker.style() == Style.BULLET ? level.last + 1 : marker.ordinal();
-    return level.parent;
+    // a heading between two items of one list is nearer than the one the list began under
+    return level.parent.filter(parent -> !parent.isHeading()).or(() -> ground);
   }
 
   private Optional<Paragraph> under(Marker marker, Optional<Paragraph> ground) {
