@@ -21,6 +21,12 @@ public final class MentionFinder {
   public MentionFinder(Authorities authorities) {
     TreeMap<String, List<Name>> names = new TreeMap<>();
     for (AuthorityRecord each : authorities.records()) {
+      if (each.kind() == Kind.ACT) {
+        for (ActForm form : ActForm.values()) {
+          add(names, each, each.detail(form.field()), Use.FULL);
+        }
+        continue;
+      }
       add(names, each, List.of(each.label()), Use.FULL);
       each.names().values().forEach(forms -> add(names, each, forms, Use.FULL));
       List<String> foreign = new ArrayList<>(each.labels().values());
