@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.apache.commons.csv.DuplicateHeaderMode;
 import org.depositary.report.Issue;
 import org.depositary.text.SourceDocument.Description;
 
@@ -41,6 +42,7 @@ public final class Catalogue {
           .setIgnoreSurroundingSpaces(true)
           .setIgnoreEmptyLines(true)
           .setAllowMissingColumnNames(true)
+          .setDuplicateHeaderMode(DuplicateHeaderMode.ALLOW_EMPTY)
           .get();
 
   private final Path file;
@@ -96,7 +98,7 @@ public final class Catalogue {
         return;
       }
       columns.stream()
-          .filter(column -> !COLUMNS.contains(column))
+          .filter(column -> !column.isEmpty() && !COLUMNS.contains(column))
           .forEach(column -> report("1", "the column '" + column + "' is unknown and passed over"));
       for (CSVRecord row : parser) {
         read(row, columns.size(), Long.toString(parser.getCurrentLineNumber()));

@@ -26,7 +26,7 @@ final class LanguageGuess {
 
   private static Map<String, Set<String>> stopWords() {
     Map<String, Set<String>> words = new LinkedHashMap<>();
-    Resource.lines("stop-words.txt")
+    WordList.lines("stop-words.txt")
         .map(line -> line.split(":"))
         .forEach(line -> words.put(line[0], Set.of(line[1].strip().split(" "))));
     return words;

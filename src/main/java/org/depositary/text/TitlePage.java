@@ -24,7 +24,7 @@ final class TitlePage {
   private static final int LONGEST_TITLE = 250;
   private static final Pattern SYMBOL =
       Pattern.compile(
-          "\\b[A-Z]{1,6}(?:/[A-Z0-9][A-Za-z0-9.\\-]*(?:\\(\\w+\\))?)+(?: \\(\\d{4}\\))?");
+          "\\b(?=\\S*\\d)[A-Z]{1,6}(?:/[A-Z0-9][A-Za-z0-9.\\-]*(?:\\(\\w+\\))?)+(?: \\(\\d{4}\\))?");
   private static final Pattern HEADING = Pattern.compile("#{1,6}\\s+(\\S.*)");
   private static final Pattern TITLE =
       Pattern.compile("(?![-*\u2022\u2013(\\[]|.{1,4}\\.?[)] |https?:).*\\p{L}{3}.*[^.;:,]");
@@ -48,13 +48,10 @@ final class TitlePage {
   }
 
   private static Pattern phrases() {
-    List<String> quoted =
-        Resource.lines("masthead.txt")
-            .sorted((a, b) -> b.length() - a.length())
-            .map(Pattern::quote)
-            .toList();
+    List<String> phrases =
+        WordList.lines("masthead.txt").sorted((a, b) -> b.length() - a.length()).toList();
     return Pattern.compile(
-        "(?<!\\p{L})(?:" + String.join("|", quoted) + ")(?!\\p{L})", Pattern.CASE_INSENSITIVE);
+        "(?<!\\p{L})(?:" + String.join("|", phrases) + ")(?!\\p{L})", Pattern.CASE_INSENSITIVE);
   }
 
   private static boolean isMasthead(String line) {

@@ -6,14 +6,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 
-/** The word lists that lie beside these classes. */
-final class Resource {
+/** The lists of words and phrases that lie beside these classes. */
+final class WordList {
 
-  private Resource() {}
+  private WordList() {}
 
   /** The lines of a list, without empty ones and those that start with {@code #}. */
   static Stream<String> lines(String name) {
-    try (InputStream in = Resource.class.getResourceAsStream(name)) {
+    try (InputStream in = WordList.class.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException("the program lacks its list " + name);
       }
