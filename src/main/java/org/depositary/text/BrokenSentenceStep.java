@@ -28,16 +28,19 @@ final class BrokenSentenceStep {
     BrokenSentenceStep step = new BrokenSentenceStep(text);
     BitSet dropped = new BitSet();
     int start = 0;
-    while (start < text.length()) {
-      int end = text.lineEnd(start);
+    int end = text.lineEnd(0);
+    while (end < text.length()) {
       int next = end + 2;
       if (text.charAround(end + 1) == '\n'
           && next < text.length()
           && step.breaks(start, end, next)) {
         text.put(end, ' ', end, end + 1);
         dropped.set(end + 1);
+        end = text.lineEnd(next);
+      } else {
+        start = end + 1;
+        end = text.lineEnd(start);
       }
-      start = end + 1;
     }
     text.remove(dropped);
   }
