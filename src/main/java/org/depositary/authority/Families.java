@@ -37,6 +37,7 @@ final class Families {
         outer.kind() == Kind.INSTRUMENT || outer.kind() == Kind.ACTOR || outer.kind() == Kind.STATE;
     return switch (inner.kind()) {
       case THEME -> name && outer.sure();
+      case GROUP -> outer.kind() == Kind.ACTOR && outer.sure();
       case ACT, ACTOR_CLASS -> outer.kind() == Kind.INSTRUMENT && outer.sure();
       case INSTRUMENT -> outer.kind() == Kind.ACTOR && outer.sure() && !inner.sure();
       default -> false;

@@ -1,8 +1,10 @@
 package org.depositary.authority;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -11,6 +13,7 @@ final class Memory {
 
   private final Optional<String> ownBody;
   private final Map<AuthorityRecord, Integer> lastNamed = new HashMap<>();
+  private final Map<String, Integer> forms = new HashMap<>();
 
   Memory(Optional<String> ownBody) {
     this.ownBody = ownBody;
@@ -19,11 +22,29 @@ final class Memory {
   void remember(Occurrence named) {
     if (named.kind() == Kind.ACTOR || named.kind() == Kind.INSTRUMENT) {
       lastNamed.put(named.record(), named.start());
+      forms.put(named.form(), named.start());
     }
   }
 
-  boolean knows(AuthorityRecord record) {
-    return lastNamed.containsKey(record);
+  /**
+   * Where a record was named last, in its own name or inside a longer one: who reads of the Office
+   * of the High Commissioner has read of the High Commissioner. Null for never.
+   */
+  private Integer lastNamed(AuthorityRecord record) {
+    return lastNamed.computeIfAbsent(record, this::insideAnother);
+  }
+
+  private Integer insideAnother(AuthorityRecord record) {
+    List<String> names = new ArrayList<>(record.names().getOrDefault("en", List.of()));
+    names.add(record.label());
+    return forms.entrySet().stream()
+        .filter(
+            form ->
+                names.stream()
+                    .anyMatch(name -> name.indexOf(' ') > 0 && form.getKey().contains(name)))
+        .map(Map.Entry::getValue)
+        .max(Comparator.naturalOrder())
+        .orElse(null);
   }
 
   /** The document's own body if it is among them, else the one named last, else none. */
@@ -35,7 +56,7 @@ final class Memory {
     return own.or(
         () ->
             candidates.stream()
-                .filter(c -> knows(c.record()))
-                .max(Comparator.comparing(c -> lastNamed.get(c.record()))));
+                .filter(c -> lastNamed(c.record()) != null)
+                .max(Comparator.comparing(c -> lastNamed(c.record()))));
   }
 }

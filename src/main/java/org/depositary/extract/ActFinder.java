@@ -18,8 +18,6 @@ import org.depositary.authority.Occurrence;
  */
 final class ActFinder {
 
-  private static final List<String> BODY_TYPES =
-      List.of("un-body", "treaty-body", "conference", "seminar", "other");
   private static final Pattern TO_BE = Pattern.compile("(?i)\\b(is|are|was|were)( \\w+ly| \\w+)?$");
   private static final Pattern MODAL_BEFORE =
       Pattern.compile("(?i)\\b(may|might|can|could|would|will|not|to|should|must|shall)$");
@@ -30,10 +28,12 @@ final class ActFinder {
   private static final int EXPRESSED_WITHIN = 70;
 
   private final LeftContext left;
+  private final List<String> speakingTypes;
   private final List<AuthorityRecord> expressed;
 
   ActFinder(SentenceCues cues, java.util.Collection<AuthorityRecord> acts) {
     this.left = new LeftContext(cues);
+    this.speakingTypes = cues.speakingTypes();
     this.expressed = acts.stream().filter(act -> !act.detail("heads").isEmpty()).toList();
   }
 
@@ -45,7 +45,13 @@ final class ActFinder {
     List<Occurrence> names = document.within(start, end);
     List<FoundAct> found = new ArrayList<>();
     for (Occurrence each : names) {
-      if (each.kind() != Kind.ACT || LeftContext.isQuoted(words, each.start() - start)) {
+      boolean partOfName =
+          names.stream()
+              .anyMatch(
+                  n -> n.kind().isActor() && n.start() <= each.start() && each.end() <= n.end());
+      if (each.kind() != Kind.ACT
+          || partOfName
+          || LeftContext.isQuoted(words, each.start() - start)) {
         continue;
       }
       String word = each.form().toLowerCase(Locale.ROOT);
@@ -103,10 +109,12 @@ final class ActFinder {
 
   private Optional<FoundAct> modal(Candidate c) {
     String before = left.withoutAdverbials(c.left());
-    boolean noun = c.word().startsWith("need ") && NOUN_NEED.matcher(before).find();
+    if (c.word().startsWith("need ") && NOUN_NEED.matcher(before).find()) {
+      return noun(c);
+    }
     boolean required = c.word().endsWith(" required") && c.right().startsWith(" to ");
     boolean governed = c.word().startsWith("require") && MODAL_BEFORE.matcher(before).find();
-    if (noun || required || governed || left.isSubordinate(c.left())) {
+    if (required || governed || left.isSubordinate(c.left())) {
       return Optional.empty();
     }
     return Optional.of(made(c, ActForm.MODAL, Optional.empty()));
@@ -119,7 +127,8 @@ final class ActFinder {
     boolean object =
         c.before().stream()
             .anyMatch(act -> act.end() - c.offset() == bare.length() && !act.isFrame());
-    boolean asks = c.right().startsWith(" for ") || c.right().startsWith(" to ");
+    boolean asks =
+        c.right().startsWith(" for ") || c.right().startsWith(" to ") || c.word().endsWith(" to");
     return object && asks ? Optional.of(made(c, ActForm.NOUN, Optional.empty())) : Optional.empty();
   }
 
@@ -186,7 +195,8 @@ final class ActFinder {
         && afterAnother
         && joins
         && !left.isSubordinate(clause(before))
-        && hasObject(c)) {
+        && hasObject(c)
+        && sameTense(c)) {
       Optional<String> speaker =
           c.before().isEmpty() ? Optional.empty() : c.before().get(c.before().size() - 1).speaker();
       return Optional.of(made(c, form, speaker));
@@ -194,8 +204,26 @@ final class ActFinder {
     return Optional.empty();
   }
 
-  /** The clause a joined verb would belong to: up to the comma or "and" before it. */
+  /** A verb joined to another stands in its tense; "States, appointed by" is no act. */
+  private static boolean sameTense(Candidate c) {
+    boolean present = isPresent(c.word());
+    return c.before().stream()
+        .filter(act -> act.form() == ActForm.FINITE)
+        .reduce((first, last) -> last)
+        .map(act -> isPresent(c.document().text().substring(act.start(), act.end())) == present)
+        .orElse(present);
+  }
+
+  private static boolean isPresent(String verb) {
+    String first = verb.split("[ \n]")[0];
+    return first.endsWith("s");
+  }
+
+  /** The clause a joined verb would belong to, if it is still open: a comma before "and" ends it. */
   private static String clause(String before) {
+    if (before.endsWith(", and") || before.endsWith(";") || before.endsWith("; and")) {
+      return "";
+    }
     return before.replaceFirst("(,? (and|but|or)|[,;] ?(and|but)?)$", "");
   }
 
@@ -229,8 +257,8 @@ final class ActFinder {
     return Optional.empty();
   }
 
-  private static boolean speaks(Candidate c, Occurrence name) {
-    return BODY_TYPES.contains(name.record().type())
+  private boolean speaks(Candidate c, Occurrence name) {
+    return speakingTypes.contains(name.record().type())
         || c.document().body().filter(name.key()::equals).isPresent();
   }
 

@@ -23,20 +23,15 @@ final class AddresseeFinder {
 
   private static final Pattern THAT = Pattern.compile("\\bthat\\b,?");
   private static final Pattern CLAUSE_END = Pattern.compile("[;:.](?: |$)");
-  private static final Pattern HEAD_ENDS =
-      Pattern.compile(
-          "^(?:$|'|[,;:.()\\[]| (?:and|or|as|which|that|who|whose|having|with|without|concerned|also|are|is|be|to|of|in|at|on|not|party"
-              + "|should|shall|must|need|needs|may|have|has|were|was|for|thereby|hereby|herein|take|ensure|within|involved|including"
-              + "|other|and/or|bear|play|pay|give|\\w+ly)\\b)");
-  private static final Pattern LEADS_IN =
-      Pattern.compile(
-          "(?i)^(?:(?:the|all|both|other|relevant|and|or|as well as|any|each|every|those|these|such|concerned"
-              + "|interested|appropriate|competent|donor|member|respective|its|their|in particular|particularly|especially|including|inter alia|to|by|on"
-              + "|also|further|upon|for|that|new|various|individual|national|government of|governments of|\\W)\\s*)*$");
+
+  /** In a clause after "recommends that" the verb is a bare one: "that States ensure". */
+  private static final Pattern BARE_VERB_FOLLOWS = Pattern.compile("^(?:$|[,;:.()\\[]| [a-z])");
 
   private final SentenceCues cues;
   private final Pattern cooperation;
   private final Pattern dependent;
+  private final Pattern leadsIn;
+  private final Pattern afterHead;
 
   AddresseeFinder(SentenceCues cues) {
     this.cues = cues;
@@ -51,6 +46,12 @@ final class AddresseeFinder {
             "(?i)\\b"
                 + SentenceCues.anyOf(cues.dependentPrepositions())
                 + "(?: (?:the|all|its|their|relevant|other|each|both|those|any))*\\s*$");
+    this.leadsIn =
+        Pattern.compile(
+            "^(?:" + SentenceCues.anyOf(cues.leadIns()) + "\\b|\\W)*$", Pattern.CASE_INSENSITIVE);
+    this.afterHead =
+        Pattern.compile(
+            "^(?:$|[,;:.()\\[]| (?:" + SentenceCues.anyOf(cues.afterHead()) + "|\\w+ly)\\b)");
   }
 
   /** Whoever one act of a unit asks. */
@@ -96,13 +97,13 @@ final class AddresseeFinder {
     int toAt = infinitive.find() ? infinitive.start() : region.length();
     boolean objectFirst = region.substring(0, Math.min(thatAt, toAt)).isBlank();
     if (objectFirst && thatAt < toAt) {
-      return clauseSubject(document, unit, from + that.end(), clauseEnd);
+      return clauseSubject(document, unit, from + that.end(), clauseEnd, BARE_VERB_FOLLOWS);
     }
     int stop = Math.min(thatAt, toAt);
     if (stop == region.length() && !takesPlainObject(act)) {
       return Set.of();
     }
-    return run(document, unit, from, from + stop, true);
+    return run(document, unit, from, from + stop, true, afterHead);
   }
 
   /** "urges States", "invites the Committee": somebody; "recommends the creation": something. */
@@ -119,6 +120,11 @@ final class AddresseeFinder {
 
   /** The subject of a clause: the names it begins with, if they are its head. */
   Set<String> clauseSubject(AnnotatedDocument document, Unit unit, int from, int to) {
+    return clauseSubject(document, unit, from, to, BARE_VERB_FOLLOWS);
+  }
+
+  private Set<String> clauseSubject(
+      AnnotatedDocument document, Unit unit, int from, int to, Pattern follows) {
     String words = unit.words(document.text());
     int start = from;
     List<Occurrence> actors = actors(document, unit, from, to);
@@ -127,12 +133,17 @@ final class AddresseeFinder {
       int comma = lead.lastIndexOf(',');
       start = comma >= 0 && lead.length() < 130 ? from + comma + 1 : from;
     }
-    return run(document, unit, start, to, false);
+    return run(document, unit, start, to, false, follows);
   }
 
   /** The names joined to each other that a stretch begins with. */
   private Set<String> run(
-      AnnotatedDocument document, Unit unit, int from, int to, boolean wholeStretch) {
+      AnnotatedDocument document,
+      Unit unit,
+      int from,
+      int to,
+      boolean wholeStretch,
+      Pattern follows) {
     String words = unit.words(document.text());
     String masked =
         words.substring(0, from) + maskCooperation(words.substring(from, to)) + words.substring(to);
@@ -142,14 +153,18 @@ final class AddresseeFinder {
       int start = each.start() - unit.start();
       int end = each.end() - unit.start();
       String between = masked.substring(Math.min(reached, start), start);
+      if (masked.startsWith("'", end)) {
+        reached = masked.indexOf(' ', end) < 0 ? end : masked.indexOf(' ', end);
+        continue;
+      }
       if (masked.charAt(start) == ' '
           || dependent.matcher(masked.substring(0, start)).find() && !found.isEmpty()
           || insideBrackets(masked, from, start)) {
         continue;
       }
       boolean joined =
-          wholeStretch ? joinedLoosely(found, between) : LEADS_IN.matcher(between).matches();
-      if (!joined || !HEAD_ENDS.matcher(masked.substring(end)).find()) {
+          wholeStretch ? joinedLoosely(found, between) : leadsIn.matcher(between).matches();
+      if (!joined || !follows.matcher(masked.substring(end)).find()) {
         if (!wholeStretch) {
           break;
         }
@@ -163,7 +178,7 @@ final class AddresseeFinder {
 
   private boolean joinedLoosely(Set<String> found, String between) {
     return found.isEmpty()
-        ? LEADS_IN.matcher(between).matches() || !dependent.matcher(between).find()
+        ? leadsIn.matcher(between).matches() || !dependent.matcher(between).find()
         : !between.matches("(?i).*\\b(which|who|whose|that|having|engaged)\\b.*")
             || between.contains(", and ");
   }
@@ -189,7 +204,7 @@ final class AddresseeFinder {
     String words = unit.words(document.text());
     int at = verb - unit.start();
     int from = Math.max(clauseStart(words, at), 0);
-    return clauseSubject(document, unit, from, at);
+    return clauseSubject(document, unit, from, at, afterHead);
   }
 
   private static int clauseStart(String words, int at) {
@@ -212,7 +227,7 @@ final class AddresseeFinder {
     }
     Matcher infinitive = INFINITIVE.matcher(region);
     return infinitive.find()
-        ? run(document, unit, start + 4, start + infinitive.start(), false)
+        ? run(document, unit, start + 4, start + infinitive.start(), false, afterHead)
         : Set.of();
   }
 
@@ -230,7 +245,7 @@ final class AddresseeFinder {
         String after = words.substring(end);
         if ((before.endsWith(phrase.substring(0, slot)) || slot == 0)
             && after.startsWith(phrase.substring(slot + "{actor}".length()))) {
-          found.addAll(run(document, unit, start, listEnd(words, start), false));
+          found.addAll(run(document, unit, start, listEnd(words, start), false, afterHead));
           found.add(each.key());
         }
       }

@@ -16,17 +16,13 @@ import org.depositary.text.Span;
  * @param source the document as read
  * @param outline its paragraphs
  * @param occurrences the names in its clean text, resolved, by place
+ * @param body key of the body whose acts it holds where the text does not say
  */
 public record AnnotatedDocument(
-    SourceDocument source, Outline outline, List<Occurrence> occurrences) {
+    SourceDocument source, Outline outline, List<Occurrence> occurrences, Optional<String> body) {
 
   public String text() {
     return outline.text().value();
-  }
-
-  /** Key of the body whose acts it holds where the text does not say. */
-  public Optional<String> body() {
-    return Optional.of(source.description().body()).filter(key -> !key.isEmpty());
   }
 
   /** The names wholly inside a stretch of the clean text. */

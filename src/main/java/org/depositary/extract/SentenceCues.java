@@ -26,6 +26,9 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
  * @param askedByPassive participles whose passive asks its subject
  * @param followUp phrases of editors' notes by what they report
  * @param actionLevels levels 1 to 5 by verb
+ * @param speakingTypes types of actor that speak as bodies in running prose
+ * @param leadIns words between the beginning of a list of names and its names
+ * @param afterHead words after a name that show it to be the head of its phrase
  */
 public record SentenceCues(
     List<String> adverbials,
@@ -36,7 +39,10 @@ public record SentenceCues(
     List<String> responsibility,
     List<String> askedByPassive,
     Map<Outcome, List<String>> followUp,
-    Map<String, Integer> actionLevels) {
+    Map<String, Integer> actionLevels,
+    List<String> speakingTypes,
+    List<String> leadIns,
+    List<String> afterHead) {
 
   /**
    * Reads the cues.
@@ -65,7 +71,10 @@ public record SentenceCues(
           list(file, all, "responsibility"),
           list(file, all, "asked-by-passive"),
           outcomes,
-          levels);
+          levels,
+          list(file, all, "speaking-types"),
+          list(file, all, "lead-ins"),
+          list(file, all, "after-head"));
     }
   }
 

@@ -41,6 +41,10 @@ record TreatyVerb(int start, int end, Action action, Modality modality, boolean 
       found.add(new TreatyVerb(m.start(), m.end(), action(m.group(2)), modality, true));
     }
     for (Matcher m = ACTIVE.matcher(sentence); m.find(); ) {
+      int at = m.start(3);
+      if (found.stream().anyMatch(v -> v.start() <= at && at < v.end())) {
+        continue;
+      }
       Modality modality = m.group(2) == null ? Modality.DONE : Modality.NOT_DONE;
       found.add(new TreatyVerb(m.start(), m.end(), action(m.group(3)), modality, false));
       if (m.group(4) != null) {
