@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.depositary.authority.ActForm;
 import org.depositary.authority.AuthorityRecord;
@@ -29,11 +30,13 @@ final class ActFinder {
 
   private final LeftContext left;
   private final List<String> speakingTypes;
+  private final Pattern performing;
   private final List<AuthorityRecord> expressed;
 
   ActFinder(SentenceCues cues, java.util.Collection<AuthorityRecord> acts) {
     this.left = new LeftContext(cues);
     this.speakingTypes = cues.speakingTypes();
+    this.performing = Pattern.compile("\\b" + SentenceCues.anyOf(cues.performing()) + "$");
     this.expressed = acts.stream().filter(act -> !act.detail("heads").isEmpty()).toList();
   }
 
@@ -114,7 +117,8 @@ final class ActFinder {
     }
     boolean required = c.word().endsWith(" required") && c.right().startsWith(" to ");
     boolean governed = c.word().startsWith("require") && MODAL_BEFORE.matcher(before).find();
-    if (required || governed || left.isSubordinate(c.left())) {
+    boolean relative = c.word().startsWith("require") && before.endsWith(" that");
+    if (required || governed || relative || left.isSubordinate(c.left())) {
       return Optional.empty();
     }
     return Optional.of(made(c, ActForm.MODAL, Optional.empty()));
@@ -151,7 +155,7 @@ final class ActFinder {
       return Optional.of(made(c, ActForm.ADJECTIVE, Optional.empty()));
     }
     String subject = before.replaceFirst("(?i) (is|was|remains|are)$", "");
-    boolean said = subject.length() < before.length();
+    boolean said = subject.length() < before.length() && !c.right().startsWith(" to ");
     return said
         ? subject(c, subject).map(speaker -> made(c, ActForm.ADJECTIVE, speaker))
         : Optional.empty();
@@ -178,6 +182,19 @@ final class ActFinder {
   private Optional<FoundAct> finite(Candidate c) {
     String before = left.withoutAdverbials(c.left());
     ActForm form = c.is(ActForm.FINITE) ? ActForm.FINITE : ActForm.BASE;
+    Matcher performing = performing(before);
+    if (performing.find()) {
+      return subject(c, left.withoutAdverbials(before.substring(0, performing.start())))
+          .map(speaker -> made(c, form, speaker));
+    }
+    if (form == ActForm.FINITE
+        && performing(
+                c.left()
+                    + c.word()
+                    + c.right().replaceFirst("^((?: it)?(?: \\w+){0,2}? to)\\b.*", "$1"))
+            .find()) {
+      return Optional.empty();
+    }
     Optional<Optional<String>> subject = subject(c, before);
     if (subject.isPresent()) {
       return Optional.of(made(c, form, subject.get()));
@@ -219,12 +236,19 @@ final class ActFinder {
     return first.endsWith("s");
   }
 
-  /** The clause a joined verb would belong to, if it is still open: a comma before "and" ends it. */
+  /**
+   * The clause a joined verb would belong to, if it is still open: a comma before "and" ends it.
+   */
   private static String clause(String before) {
     if (before.endsWith(", and") || before.endsWith(";") || before.endsWith("; and")) {
       return "";
     }
     return before.replaceFirst("(,? (and|but|or)|[,;] ?(and|but)?)$", "");
+  }
+
+  /** "wishes to", "deems it necessary to": the act is the verb that follows. */
+  private Matcher performing(String words) {
+    return performing.matcher(words);
   }
 
   /** A verb of the body has somebody or something after it; "and calls, letters" has not. */

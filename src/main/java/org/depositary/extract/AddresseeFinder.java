@@ -25,7 +25,7 @@ final class AddresseeFinder {
   private static final Pattern CLAUSE_END = Pattern.compile("[;:.](?: |$)");
 
   /** In a clause after "recommends that" the verb is a bare one: "that States ensure". */
-  private static final Pattern BARE_VERB_FOLLOWS = Pattern.compile("^(?:$|[,;:.()\\[]| [a-z])");
+  private static final Pattern BARE_VERB_FOLLOWS = Pattern.compile("^(?:$| ?[,;:.()\\[]| [a-z])");
 
   private final SentenceCues cues;
   private final Pattern cooperation;
@@ -51,7 +51,7 @@ final class AddresseeFinder {
             "^(?:" + SentenceCues.anyOf(cues.leadIns()) + "\\b|\\W)*$", Pattern.CASE_INSENSITIVE);
     this.afterHead =
         Pattern.compile(
-            "^(?:$|[,;:.()\\[]| (?:" + SentenceCues.anyOf(cues.afterHead()) + "|\\w+ly)\\b)");
+            "^(?:$| ?[,;:.()\\[]| (?:" + SentenceCues.anyOf(cues.afterHead()) + "|\\w+ly)\\b)");
   }
 
   /** Whoever one act of a unit asks. */
@@ -203,8 +203,16 @@ final class AddresseeFinder {
   private Set<String> subject(AnnotatedDocument document, Unit unit, int verb) {
     String words = unit.words(document.text());
     int at = verb - unit.start();
-    int from = Math.max(clauseStart(words, at), 0);
-    return clauseSubject(document, unit, from, at, afterHead);
+    int from = clauseStart(words, at);
+    while (from >= 0 && from < at) {
+      Set<String> found = run(document, unit, from, at, false, afterHead);
+      if (!found.isEmpty()) {
+        return found;
+      }
+      int comma = words.indexOf(", ", from);
+      from = comma < 0 ? -1 : comma + 2;
+    }
+    return Set.of();
   }
 
   private static int clauseStart(String words, int at) {

@@ -23,9 +23,7 @@ final class LeftContext {
             "(?:^|[\\s,(])" + SentenceCues.anyOf(cues.adverbials()) + "[,:)]?$",
             Pattern.CASE_INSENSITIVE);
     this.subordinate =
-        Pattern.compile(
-            "\\b" + SentenceCues.anyOf(cues.subordinators()) + "\\b[^,;:.]*$",
-            Pattern.CASE_INSENSITIVE);
+        Pattern.compile("\\b" + SentenceCues.anyOf(cues.subordinators()) + "\\b[^,;:.]*$");
     this.clauseOpener =
         Pattern.compile(
             "(^|[.;:,)\"\u2013\u2014] ?|\\b"

@@ -29,6 +29,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
  * @param speakingTypes types of actor that speak as bodies in running prose
  * @param leadIns words between the beginning of a list of names and its names
  * @param afterHead words after a name that show it to be the head of its phrase
+ * @param performing words after whose "to" the act itself stands
  */
 public record SentenceCues(
     List<String> adverbials,
@@ -42,7 +43,8 @@ public record SentenceCues(
     Map<String, Integer> actionLevels,
     List<String> speakingTypes,
     List<String> leadIns,
-    List<String> afterHead) {
+    List<String> afterHead,
+    List<String> performing) {
 
   /**
    * Reads the cues.
@@ -74,7 +76,8 @@ public record SentenceCues(
           levels,
           list(file, all, "speaking-types"),
           list(file, all, "lead-ins"),
-          list(file, all, "after-head"));
+          list(file, all, "after-head"),
+          list(file, all, "performing"));
     }
   }
 

@@ -107,7 +107,7 @@ public final class StatementExtractor implements Extractor {
 
   /** In prose with no speaker known, a modal or a verb without a subject is nobody's act. */
   private static List<FoundAct> spokenBySomebody(List<FoundAct> found) {
-    boolean spoken = found.stream().anyMatch(act -> act.speaker().isPresent());
+    boolean spoken = found.stream().anyMatch(act -> act.speaker().isPresent() && !act.isFrame());
     return spoken ? found : List.of();
   }
 
