@@ -86,7 +86,11 @@ public final class EvidenceCheck {
     }
     return found.get().equals(quote)
         ? Optional.empty()
-        : Optional.of("the quote \"" + quote + "\" is not what stands there: " + found.get());
+        : Optional.of(
+            "the quote \""
+                + Excerpt.of(quote)
+                + "\" is not what stands there: "
+                + Excerpt.of(found.get()));
   }
 
   private static Integer integer(Graph graph, Node subject, Node property) {

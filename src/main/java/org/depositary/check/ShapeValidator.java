@@ -70,7 +70,7 @@ public final class ShapeValidator {
 
   private Issue issue(String source, ReportEntry entry) {
     String place = entry.focusNode().isURI() ? entry.focusNode().getURI() : name(entry.focusNode());
-    String value = entry.value() == null ? "" : " (here: " + name(entry.value()) + ")";
+    String value = entry.value() == null ? "" : " (here: " + Excerpt.of(name(entry.value())) + ")";
     return new Issue(level(entry.severity()), source, place, path(entry) + entry.message() + value);
   }
 
