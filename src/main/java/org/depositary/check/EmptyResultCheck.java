@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.StringJoiner;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,7 +24,7 @@ import org.depositary.report.Issue;
 /**
  * Queries that must return nothing. Each row is an issue: its column {@code place} says where, its
  * column {@code document}, when there is one, in which document, and the rest is told with the
- * query's summary.
+ * query's summary. A query may give its issues a level other than error.
  */
 public final class EmptyResultCheck {
 
@@ -31,6 +32,7 @@ public final class EmptyResultCheck {
   static final int MOST_ROWS = 100;
 
   private static final Pattern SUMMARY = Pattern.compile("(?m)^#\\+\\s*summary:\\s*(.+)$");
+  private static final Pattern LEVEL = Pattern.compile("(?m)^#\\+\\s*level:\\s*(\\w+)\\s*$");
   private static final Var PLACE = Var.alloc("place");
   private static final Var DOCUMENT = Var.alloc("document");
 
@@ -40,7 +42,7 @@ public final class EmptyResultCheck {
     this.checks = checks;
   }
 
-  private record Check(String name, String summary, Query query) {}
+  private record Check(String name, String summary, Issue.Level level, Query query) {}
 
   /**
    * The checks of a folder.
@@ -69,9 +71,21 @@ public final class EmptyResultCheck {
         throw new IOException(file + ": a check is a SELECT query with a column ?place");
       }
       String name = file.getFileName().toString().replaceFirst("\\.rq$", "");
-      return new Check(name, summary.group(1).strip(), query);
+      return new Check(name, summary.group(1).strip(), level(file, text), query);
     } catch (QueryException e) {
       throw new IOException(file + ": " + e.getMessage(), e);
+    }
+  }
+
+  private static Issue.Level level(Path file, String text) throws IOException {
+    Matcher level = LEVEL.matcher(text);
+    if (!level.find()) {
+      return Issue.Level.ERROR;
+    }
+    try {
+      return Issue.Level.valueOf(level.group(1).toUpperCase(Locale.ROOT));
+    } catch (IllegalArgumentException e) {
+      throw new IOException(file + ": a level is error, warning or note", e);
     }
   }
 
@@ -87,7 +101,7 @@ public final class EmptyResultCheck {
       found.stream().limit(MOST_ROWS).forEach(issues::add);
       if (found.size() > MOST_ROWS) {
         String more = each.summary() + ": " + (found.size() - MOST_ROWS) + " more";
-        issues.add(Issue.error(each.name(), "", more));
+        issues.add(new Issue(each.level(), each.name(), "", more));
       }
     }
     return issues;
@@ -115,7 +129,7 @@ public final class EmptyResultCheck {
       }
     }
     String source = row.contains(DOCUMENT) ? words(row.get(DOCUMENT)) : check.name();
-    return Issue.error(source, words(row.get(PLACE)), check.summary() + rest);
+    return new Issue(check.level(), source, words(row.get(PLACE)), check.summary() + rest);
   }
 
   private static String words(Node node) {

@@ -45,7 +45,7 @@ public final class CatalogueMapper {
   /**
    * All authority records, in the graph of authorities.
    *
-   * @throws IllegalArgumentException when two keys would share an address, or a number is none
+   * @throws IllegalArgumentException when two keys would share an address
    */
   public Stream<Quad> authorities() {
     QuadList quads = new QuadList(minter.graph("authorities"));

@@ -3,6 +3,7 @@ package org.depositary.graph;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.vocabulary.FOAF;
@@ -17,6 +18,8 @@ final class RecordQuads {
   private static final Map<String, Node> INSTRUMENT_CLASSES =
       Map.of(
           "treaty", Vocabulary.Treaty,
+          "agreement", Vocabulary.Treaty,
+          "ilo-protocol", Vocabulary.Treaty,
           "ilo-convention", Vocabulary.IloConvention,
           "declaration", Vocabulary.Declaration,
           "resolution", Vocabulary.Resolution,
@@ -127,7 +130,7 @@ final class RecordQuads {
     scheme(node, "acts");
     record
         .detail("strength")
-        .forEach(each -> quads.integer(node, Vocabulary.strength, Long.parseLong(each)));
+        .forEach(each -> quads.typed(node, Vocabulary.strength, each, XSDDatatype.XSDinteger));
     quads.text(node, Vocabulary.statementKind, record.type());
     texts(node, Vocabulary.strengthReason, record.detail("reason"));
   }

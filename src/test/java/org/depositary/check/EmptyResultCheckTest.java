@@ -63,6 +63,16 @@ class EmptyResultCheckTest {
   }
 
   @Test
+  void aQueryMayOnlyWarn(@TempDir Path folder) throws IOException {
+    String query = "\nSELECT ?place { ?place <" + Vocabulary.key + "> ?key }";
+    Files.writeString(folder.resolve("odd.rq"), "#+ summary: odd\n#+ level: warning" + query);
+    assertEquals(
+        List.of(Issue.warning("odd", "urn:x", "odd")), EmptyResultCheck.of(folder).check(keys(1)));
+    Files.writeString(folder.resolve("odd.rq"), "#+ summary: odd\n#+ level: grave" + query);
+    assertThrows(IOException.class, () -> EmptyResultCheck.of(folder));
+  }
+
+  @Test
   void rowsWithoutEndAreCounted(@TempDir Path folder) throws IOException {
     Files.writeString(
         folder.resolve("odd.rq"),
