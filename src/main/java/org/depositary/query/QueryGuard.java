@@ -1,0 +1,70 @@
+package org.depositary.query;
+
+import org.apache.jena.query.ARQ;
+import org.apache.jena.sparql.ARQConstants;
+import org.apache.jena.sparql.algebra.Op;
+import org.apache.jena.sparql.algebra.TransformCopy;
+import org.apache.jena.sparql.algebra.Transformer;
+import org.apache.jena.sparql.algebra.op.OpService;
+import org.apache.jena.sparql.algebra.optimize.Optimize;
+import org.apache.jena.sparql.algebra.optimize.Rewrite;
+import org.apache.jena.sparql.algebra.optimize.RewriteFactory;
+import org.apache.jena.sparql.expr.E_Regex;
+import org.apache.jena.sparql.expr.E_StrReplace;
+import org.apache.jena.sparql.expr.Expr;
+import org.apache.jena.sparql.expr.ExprFunctionN;
+import org.apache.jena.sparql.expr.ExprList;
+import org.apache.jena.sparql.expr.ExprTransformCopy;
+import org.apache.jena.sparql.function.FunctionRegistry;
+import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
+import org.apache.jena.sparql.util.Context;
+
+/**
+ * What makes a stranger's query safe to evaluate: no calls to other servers, no loading of classes,
+ * and regular expressions that stop when the query is cancelled, which Java's own do not.
+ */
+public final class QueryGuard {
+
+  private static final String SPLIT = "http://jena.apache.org/ARQ/property#strSplit";
+
+  private QueryGuard() {}
+
+  /** Puts the guard into the context queries are evaluated in. */
+  public static void guard(Context context) {
+    context.set(ARQ.httpServiceAllowed, false);
+    context.set(ARQConstants.sysOptimizerFactory, (RewriteFactory) QueryGuard::rewrite);
+    FunctionRegistry.set(context, new GuardedFunctions(FunctionRegistry.standardRegistry()));
+    PropertyFunctionRegistry properties =
+        PropertyFunctionRegistry.createFrom(PropertyFunctionRegistry.standardRegistry());
+    properties.remove(SPLIT); // splits by a regular expression
+    PropertyFunctionRegistry.set(context, properties);
+  }
+
+  /** Guards first: the optimizer evaluates what is constant, regular expressions too. */
+  private static Rewrite rewrite(Context context) {
+    Rewrite standard = Optimize.stdOptimizationFactory.create(context);
+    return op ->
+        standard.rewrite(Transformer.transform(new NoService(), new GuardedExpressions(), op));
+  }
+
+  private static final class NoService extends TransformCopy {
+    @Override
+    public Op transform(OpService service, Op sub) {
+      throw new QueryProblem(
+          QueryProblem.Kind.FORBIDDEN, "SERVICE is not allowed here: other servers are not called");
+    }
+  }
+
+  private static final class GuardedExpressions extends ExprTransformCopy {
+    @Override
+    public Expr transform(ExprFunctionN function, ExprList arguments) {
+      if (function instanceof E_Regex) {
+        return new GuardedRegex(arguments);
+      }
+      if (function instanceof E_StrReplace) {
+        return new GuardedReplace(arguments);
+      }
+      return super.transform(function, arguments);
+    }
+  }
+}

@@ -1,0 +1,126 @@
+package org.depositary.query;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryBuildException;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.QueryException;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.QueryParseException;
+import org.apache.jena.query.Syntax;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.QueryExecBuilder;
+import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
+import org.apache.jena.sparql.util.Context;
+import org.apache.jena.system.Txn;
+
+/**
+ * Answers queries on a graph: read only, without calling other servers, within limits. Values of
+ * parameters become RDF terms in the parsed query and cannot change what it asks.
+ */
+public final class QueryRunner {
+
+  private final DatasetGraph graph;
+  private final Limits limits;
+
+  public QueryRunner(DatasetGraph graph, Limits limits) {
+    this.graph = graph;
+    this.limits = limits;
+  }
+
+  /**
+   * Answers a canned query. Cells of its multi-valued columns are sorted.
+   *
+   * @param arguments values by the names of parameters; an empty value counts as left out
+   * @throws QueryProblem if an argument does not fit or a limit is met
+   */
+  public Answer run(CannedQuery canned, Map<String, String> arguments) {
+    Map<Var, Node> terms = terms(canned, arguments);
+    Query query =
+        terms.isEmpty() ? canned.query() : QueryTransformOps.replaceVars(canned.query(), terms);
+    return answer(query, canned.multivalued());
+  }
+
+  /**
+   * Answers any SPARQL query.
+   *
+   * @throws QueryProblem if it is none, is not allowed or meets a limit
+   */
+  public Answer run(String sparql) {
+    Query query;
+    try {
+      query = QueryFactory.create(sparql, Syntax.syntaxARQ);
+    } catch (QueryParseException e) {
+      throw new QueryProblem(QueryProblem.Kind.MALFORMED, e.getMessage(), e);
+    }
+    return answer(query, Set.of());
+  }
+
+  private static Map<Var, Node> terms(CannedQuery canned, Map<String, String> arguments) {
+    Map<Var, Node> terms = new LinkedHashMap<>();
+    arguments.forEach(
+        (name, value) -> {
+          Parameter parameter = canned.parameter(name).orElseThrow(() -> unknown(canned, name));
+          if (!value.isEmpty()) {
+            terms.put(parameter.variable(), parameter.term(value));
+          }
+        });
+    for (Parameter each : canned.parameters()) {
+      if (each.required() && !terms.containsKey(each.variable())) {
+        throw new QueryProblem(
+            QueryProblem.Kind.ARGUMENT,
+            canned.name() + " needs " + each.name() + ", such as " + sample(each));
+      }
+    }
+    return terms;
+  }
+
+  private static QueryProblem unknown(CannedQuery canned, String name) {
+    String known =
+        canned.parameters().isEmpty()
+            ? "it has none"
+            : "it has "
+                + String.join(", ", canned.parameters().stream().map(Parameter::name).toList());
+    return new QueryProblem(
+        QueryProblem.Kind.ARGUMENT, canned.name() + " has no parameter " + name + ": " + known);
+  }
+
+  private static String sample(Parameter parameter) {
+    return parameter.name() + "=" + parameter.example();
+  }
+
+  private Answer answer(Query query, Set<String> multivalued) {
+    try {
+      return Txn.calculateRead(graph, () -> execute(query, multivalued));
+    } catch (QueryCancelledException e) {
+      throw new QueryProblem(
+          QueryProblem.Kind.TIMEOUT,
+          "the query did not end within " + limits.time().toMillis() / 1000.0 + " seconds",
+          e);
+    } catch (QueryBuildException | IllegalArgumentException e) {
+      throw new QueryProblem(QueryProblem.Kind.MALFORMED, String.valueOf(e.getMessage()), e);
+    } catch (QueryException e) {
+      throw new QueryProblem(QueryProblem.Kind.FORBIDDEN, String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  private Answer execute(Query query, Set<String> multivalued) {
+    Context context = graph.getContext().copy();
+    QueryGuard.guard(context);
+    QueryExecBuilder builder =
+        QueryExec.dataset(graph)
+            .query(query)
+            .context(context)
+            .timeout(limits.time().toMillis(), TimeUnit.MILLISECONDS);
+    AnswerReader reader = new AnswerReader(limits.rows(), multivalued);
+    try (QueryExec execution = builder.build()) {
+      return reader.read(query, execution);
+    }
+  }
+}
