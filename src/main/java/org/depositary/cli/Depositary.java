@@ -20,7 +20,13 @@ import picocli.CommandLine.Spec;
             + " serves it.",
     versionProvider = Version.class,
     mixinStandardHelpOptions = true,
-    subcommands = {QueryVerb.class})
+    subcommands = {
+      BuildVerb.class,
+      QueryVerb.class,
+      CheckVerb.class,
+      ExplainVerb.class,
+      OutlineVerb.class
+    })
 public final class Depositary implements Callable<Integer> {
 
   private final Console console;
