@@ -152,4 +152,44 @@ final class FactVisitor implements Fact.Visitor<Node> {
         .text(node, RDFS.label.asNode(), provision.toString());
     return node;
   }
+
+  @Override
+  public Node participation(org.depositary.fact.Participation each) {
+    throw new UnsupportedOperationException("not in the graph yet: Participation");
+  }
+
+  @Override
+  public Node agendaEntry(org.depositary.fact.AgendaEntry each) {
+    throw new UnsupportedOperationException("not in the graph yet: AgendaEntry");
+  }
+
+  @Override
+  public Node eventHeld(org.depositary.fact.EventHeld each) {
+    throw new UnsupportedOperationException("not in the graph yet: EventHeld");
+  }
+
+  @Override
+  public Node programme(org.depositary.fact.Programme each) {
+    throw new UnsupportedOperationException("not in the graph yet: Programme");
+  }
+
+  @Override
+  public Node agreement(org.depositary.fact.Agreement each) {
+    throw new UnsupportedOperationException("not in the graph yet: Agreement");
+  }
+
+  @Override
+  public Node position(org.depositary.fact.Position each) {
+    throw new UnsupportedOperationException("not in the graph yet: Position");
+  }
+
+  @Override
+  public Node figure(org.depositary.fact.Figure each) {
+    throw new UnsupportedOperationException("not in the graph yet: Figure");
+  }
+
+  @Override
+  public Node echo(org.depositary.fact.Echo each) {
+    throw new UnsupportedOperationException("not in the graph yet: Echo");
+  }
 }

@@ -2,9 +2,11 @@ package org.depositary.outline;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.depositary.outline.Paragraph.Type;
 import org.depositary.report.Issue;
@@ -18,7 +20,7 @@ final class OutlineBuilder {
   private final Cues cues;
   private final Consumer<Issue> issues;
   private final List<Paragraph> paragraphs = new ArrayList<>();
-  private final Map<String, Integer> taken = new HashMap<>();
+  private final Set<String> taken = new HashSet<>();
   private final Map<String, Integer> counters = new HashMap<>();
   private final Sections sections = new Sections();
   private final ListLevels levels = new ListLevels();
@@ -164,12 +166,14 @@ final class OutlineBuilder {
   }
 
   private Paragraph make(Block block, Optional<Paragraph> parent, String locator, Type type) {
-    int seen = taken.merge(locator, 1, Integer::sum);
-    String unique = seen == 1 ? locator : locator + "~" + seen;
-    if (seen > 1) {
+    String unique = locator;
+    for (int copy = 2; !taken.add(addressOf(unique)); copy++) {
+      unique = locator + "~" + copy;
+    }
+    if (!unique.equals(locator)) {
       issues.accept(
           Issue.note(
-              source, locator, "this number is printed " + seen + " times; here it is " + unique));
+              source, locator, "this number is printed more than once; here it is " + unique));
     }
     Paragraph made =
         new Paragraph(
@@ -183,5 +187,10 @@ final class OutlineBuilder {
             text.source(block.start(), block.end()));
     paragraphs.add(made);
     return made;
+  }
+
+  /** Locators that differ only in what an address cannot hold would be one address. */
+  private static String addressOf(String locator) {
+    return locator.replaceAll("[^\\p{L}\\p{N}.-]", "-");
   }
 }
