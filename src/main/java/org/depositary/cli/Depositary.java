@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
             + " serves it.",
     versionProvider = Version.class,
     mixinStandardHelpOptions = true,
-    subcommands = {QueryVerb.class, ServeVerb.class})
+    subcommands = {QueryVerb.class, ServeVerb.class, ExportVerb.class})
 public final class Depositary implements Callable<Integer> {
 
   private final Console console;
