@@ -1,6 +1,7 @@
 package org.depositary.cli;
 
 import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.concurrent.Callable;
@@ -23,6 +24,8 @@ import picocli.CommandLine.Spec;
     subcommands = {
       BuildVerb.class,
       QueryVerb.class,
+      ServeVerb.class,
+      ExportVerb.class,
       CheckVerb.class,
       ExplainVerb.class,
       OutlineVerb.class
@@ -49,8 +52,8 @@ public final class Depositary implements Callable<Integer> {
   /** Runs the program within another and returns its exit code. */
   public static int run(Console console, String... arguments) {
     CommandLine line = new CommandLine(new Depositary(console));
-    line.setOut(new java.io.PrintWriter(console.out(), true));
-    line.setErr(new java.io.PrintWriter(console.err(), true));
+    line.setOut(new PrintWriter(console.out(), true));
+    line.setErr(new PrintWriter(console.err(), true));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setParameterExceptionHandler(Depositary::misused);
     line.setExecutionExceptionHandler(Depositary::failed);

@@ -53,12 +53,21 @@ public final class QueryRunner {
    * @throws QueryProblem if it is none, is not allowed or meets a limit
    */
   public Answer run(String sparql) {
-    Query query;
     try {
-      query = QueryFactory.create(sparql, Syntax.syntaxARQ);
+      return run(QueryFactory.create(sparql, Syntax.syntaxARQ));
     } catch (QueryParseException e) {
-      throw new QueryProblem(QueryProblem.Kind.MALFORMED, e.getMessage(), e);
+      throw new QueryProblem(QueryProblem.Kind.MALFORMED, String.valueOf(e.getMessage()), e);
+    } catch (StackOverflowError e) {
+      throw new QueryProblem(QueryProblem.Kind.MALFORMED, "the query is nested too deep", e);
     }
+  }
+
+  /**
+   * Answers any SPARQL query that is parsed already.
+   *
+   * @throws QueryProblem if it is not allowed or meets a limit
+   */
+  public Answer run(Query query) {
     return answer(query, Set.of());
   }
 
