@@ -61,7 +61,17 @@ final class FactQuads {
     return fact;
   }
 
-  /** Offsets and hash that tell this evidence from others in the document. */
+  /** Something the document tells of beside the fact: a person, an event. */
+  Node part(String kind, String... parts) {
+    return address(kind, document, parts);
+  }
+
+  /** The address of a fact or thing of any document. */
+  Node address(String kind, String inDocument, String... parts) {
+    return minter.fact(kind, inDocument, parts);
+  }
+
+  /** Offsets that tell this evidence from others in the document. */
   String place() {
     return evidence.span().start() + "-" + evidence.span().end();
   }
