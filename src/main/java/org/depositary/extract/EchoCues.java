@@ -18,13 +18,17 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
  * @param urgent phrases that ask for haste
  * @param sessions words of headings that open the record of a meeting
  * @param weights of the likeness of words, topics, instruments, addressees and acts, from 0 to 1
- * @param least likeness of {@code words} and of {@code all}, from 0 to 1
+ * @param pleaThemes say with an instrument what is asked
+ * @param pleaWords how alike the words of one plea are at least, from 0 to 1
+ * @param least likeness of {@code words} and of {@code all}, from 0 to 1, and {@code shared-words}
  */
 public record EchoCues(
     Set<String> stopWords,
     List<String> urgent,
     List<String> sessions,
     Map<String, Double> weights,
+    List<String> pleaThemes,
+    double pleaWords,
     Map<String, Double> least) {
 
   /**
@@ -43,7 +47,9 @@ public record EchoCues(
           list(file, all, "urgent"),
           list(file, all, "sessions"),
           numbers(file, all, "weights", "words", "topics", "instruments", "addressees", "acts"),
-          numbers(file, all, "least", "words", "all"));
+          list(file, mapping(file, all, "pleas"), "themes"),
+          numbers(file, all, "pleas", "words").get("words"),
+          numbers(file, all, "least", "words", "shared-words", "all"));
     }
   }
 
@@ -54,12 +60,19 @@ public record EchoCues(
     return values.stream().map(String::valueOf).toList();
   }
 
+  private static Map<?, ?> mapping(Path file, Map<?, ?> fields, String name) throws IOException {
+    if (!(fields.get(name) instanceof Map<?, ?> values)) {
+      throw new IOException(file + ": the mapping " + name + " is missing");
+    }
+    return values;
+  }
+
   private static Map<String, Double> numbers(
       Path file, Map<?, ?> fields, String name, String... keys) throws IOException {
+    Map<?, ?> values = mapping(file, fields, name);
     Map<String, Double> numbers = new HashMap<>();
     for (String key : keys) {
-      if (!(fields.get(name) instanceof Map<?, ?> values
-          && values.get(key) instanceof Number number)) {
+      if (!(values.get(key) instanceof Number number)) {
         throw new IOException(file + ": " + name + " has no number " + key);
       }
       numbers.put(key, number.doubleValue());

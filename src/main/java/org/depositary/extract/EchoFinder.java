@@ -3,7 +3,6 @@ package org.depositary.extract;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,22 +17,12 @@ import org.depositary.fact.Evidence;
  * Finds the recommendations that were made before, in another session, document or year, by their
  * likeness. Precision first: what only touches on the same subject is no echo.
  *
- * <p>Recommendations are taken in the order of their dates. Each is compared with earlier ones that
- * share some of its rarest words or instruments, the latest first and so many at most, so that the
- * work grows with the pile and not with its square.
+ * <p>Recommendations are taken in the order of their dates, and each is compared with those of the
+ * {@link EarlierPleas} that are near.
  */
 public final class EchoFinder {
 
   private static final String RULE = "echo.likeness";
-
-  /** By so many of its rarest signs a recommendation is looked for. */
-  private static final int SIGNS = 10;
-
-  /** So many of them an earlier one must share to be compared. */
-  private static final int SHARED_SIGNS = 2;
-
-  /** So many of those that share a sign are looked at. */
-  private static final int NEAREST = 200;
 
   /** A recommendation echoes so many earlier ones at most, one of each meeting. */
   private static final int MOST_ECHOES = 3;
@@ -58,22 +47,14 @@ public final class EchoFinder {
   public Map<String, List<Echo>> find(Collection<StatedDocument> documents) {
     List<Plea> pleas = pleas(documents);
     Likeness likeness = new Likeness(cues, pleas);
-    Map<String, Integer> counts = new HashMap<>();
-    pleas.forEach(plea -> plea.signs().forEach(sign -> counts.merge(sign, 1, Integer::sum)));
-    Comparator<String> byRarity =
-        Comparator.<String>comparingInt(counts::get).thenComparing(Comparator.naturalOrder());
-    Map<String, List<Integer>> bySign = new HashMap<>();
+    EarlierPleas gone = new EarlierPleas(pleas);
     Map<String, List<Echo>> echoes = new TreeMap<>();
-    for (int i = 0; i < pleas.size(); i++) {
-      Plea later = pleas.get(i);
-      List<String> signs = later.signs().sorted(byRarity).limit(SIGNS).toList();
-      List<Echo> found = echoes(later, candidates(signs, bySign, pleas), likeness);
+    for (Plea later : pleas) {
+      List<Echo> found = echoes(later, gone.near(later), likeness);
       if (!found.isEmpty()) {
         echoes.computeIfAbsent(later.document().id(), id -> new ArrayList<>()).addAll(found);
       }
-      for (String sign : signs) {
-        bySign.computeIfAbsent(sign, s -> new ArrayList<>()).add(i);
-      }
+      gone.add(later);
     }
     return echoes;
   }
@@ -86,23 +67,7 @@ public final class EchoFinder {
         .sorted(Comparator.comparing(StatedDocument::date).thenComparing(StatedDocument::id))
         .flatMap(
             each ->
-                each.recommendations().stream()
-                    .map(stated -> new Plea(each, stated, words.of(stated.statement()))))
-        .toList();
-  }
-
-  private static List<Plea> candidates(
-      List<String> signs, Map<String, List<Integer>> bySign, List<Plea> pleas) {
-    Map<Integer, Integer> shared = new TreeMap<>();
-    for (String sign : signs) {
-      List<Integer> having = bySign.getOrDefault(sign, List.of());
-      having
-          .subList(Math.max(0, having.size() - NEAREST), having.size())
-          .forEach(each -> shared.merge(each, 1, Integer::sum));
-    }
-    return shared.entrySet().stream()
-        .filter(each -> each.getValue() >= SHARED_SIGNS)
-        .map(each -> pleas.get(each.getKey()))
+                each.recommendations().stream().map(stated -> Plea.of(each, stated, words, cues)))
         .toList();
   }
 

@@ -13,8 +13,8 @@ import org.depositary.fact.Statement;
 
 /**
  * How alike two recommendations are, from 0 to 1: a weighted mean over their content words (rare
- * ones count more), themes and groups, instruments, addressees and acts. Those that ask different
- * actors, or ask about different instruments, are not alike at all.
+ * ones count more), themes and groups, instruments, addressees and acts. Those in different matters
+ * are not alike at all.
  */
 final class Likeness {
 
@@ -40,16 +40,18 @@ final class Likeness {
 
   /** 0 where they are not alike enough to be one and the same recommendation. */
   double of(Plea earlier, Plea later) {
-    Statement one = earlier.statement();
-    Statement other = later.statement();
-    if (differ(one.addressees(), other.addressees())
-        || differ(one.instruments(), other.instruments())) {
+    if (!earlier.isInTheSameMatter(later)) {
       return 0;
     }
     double words = words(earlier, later);
+    if (earlier.isTheSamePlea(later)) {
+      words = Math.max(words, cues.pleaWords());
+    }
     if (words < cues.least().get("words")) {
       return 0;
     }
+    Statement one = earlier.statement();
+    Statement other = later.statement();
     Mean mean = new Mean();
     mean.add("words", words);
     mean.add("topics", topics(one), topics(other));
@@ -59,20 +61,23 @@ final class Likeness {
     return mean.value() < cues.least().get("all") ? 0 : mean.value();
   }
 
-  private static boolean differ(List<String> one, List<String> other) {
-    return !one.isEmpty() && !other.isEmpty() && one.stream().noneMatch(other::contains);
-  }
-
-  /** Half how alike they are, half how much of the shorter is in the longer. */
+  /** Half how alike they are, half how much of the shorter is in the longer; 0 for too few. */
   private double words(Plea earlier, Plea later) {
-    Map<CharSequence, Integer> one = earlier.vector(telling);
-    Map<CharSequence, Integer> other = later.vector(telling);
-    if (one.isEmpty() || other.isEmpty()) {
+    List<String> shared = earlier.words().stream().filter(later.words()::contains).toList();
+    if (shared.size() < cues.least().get("shared-words")) {
       return 0;
     }
-    int shared = one.keySet().stream().filter(other::containsKey).mapToInt(one::get).sum();
-    double contained = (double) shared / Math.min(sum(one), sum(other));
+    Map<CharSequence, Integer> one = vector(earlier);
+    Map<CharSequence, Integer> other = vector(later);
+    double contained =
+        (double) shared.stream().mapToInt(one::get).sum() / Math.min(sum(one), sum(other));
     return (cosine.cosineSimilarity(one, other) + contained) / 2;
+  }
+
+  private Map<CharSequence, Integer> vector(Plea plea) {
+    Map<CharSequence, Integer> vector = new HashMap<>();
+    plea.words().forEach(word -> vector.put(word, telling.getOrDefault(word, 0)));
+    return vector;
   }
 
   private static int sum(Map<CharSequence, Integer> vector) {
