@@ -1,7 +1,6 @@
 package org.depositary.extract;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import opennlp.tools.stemmer.snowball.SnowballStemmer;
 import opennlp.tools.stemmer.snowball.SnowballStemmer.ALGORITHM;
@@ -19,61 +19,83 @@ import org.depositary.authority.Kind;
 import org.depositary.fact.Statement;
 
 /**
- * The stems of the words that say what a statement asks: not its acts and not the names of its
- * issuer, addressees and instruments, which are compared by their keys. For one thread.
+ * The stems of the words that say what a statement asks: not its acts, not what asks for haste, and
+ * not the names of its issuer, addressees and instruments, which are compared by their keys. For
+ * one thread.
  */
 final class ContentWords {
 
   private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
   private static final Pattern EDITORS_NOTE = Pattern.compile("\\[[^\\]]*\\]");
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+
+  /** So much of a name stands where the name does, with a misprint or in another form. */
+  private static final double MOST_OF_A_NAME = 0.8;
 
   private final Authorities authorities;
   private final Set<String> stopWords;
+  private final Pattern urgent;
   private final SnowballStemmer stemmer = new SnowballStemmer(ALGORITHM.ENGLISH);
   private final Map<String, String> stems = new HashMap<>();
-  private final Map<String, Set<String>> namesByKey = new HashMap<>();
+  private final Map<String, List<Set<String>>> names = new HashMap<>();
 
-  ContentWords(Authorities authorities, Set<String> stopWords) {
+  ContentWords(Authorities authorities, EchoCues cues) {
     this.authorities = authorities;
-    this.stopWords = stopWords;
+    this.stopWords = cues.stopWords();
+    this.urgent =
+        Pattern.compile(
+            "\\b" + SentenceCues.anyOf(cues.urgent()) + "\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 
   Set<String> of(Statement statement) {
-    Set<String> words = new TreeSet<>();
-    words(EDITORS_NOTE.matcher(statement.evidence().quote()).replaceAll(" "))
-        .filter(word -> !stopWords.contains(word))
-        .map(this::stem)
-        .forEach(words::add);
-    statement.acts().forEach(act -> words(act).map(this::stem).forEach(words::remove));
-    statement.issuer().ifPresent(key -> words.removeAll(actorNames(key)));
-    statement.addressees().forEach(key -> words.removeAll(actorNames(key)));
-    statement.instruments().forEach(key -> words.removeAll(instrumentNames(key)));
-    return words;
+    String text = EDITORS_NOTE.matcher(statement.evidence().quote()).replaceAll(" ");
+    text = urgent.matcher(SPACE.matcher(text).replaceAll(" ")).replaceAll(" ");
+    Set<String> words = stems(text);
+    Set<String> rest = new TreeSet<>(words);
+    statement.acts().forEach(act -> rest.removeAll(stems(act)));
+    Stream.of(
+            statement.issuer().stream().flatMap(key -> namesOfActor(key).stream()),
+            statement.addressees().stream().flatMap(key -> namesOfActor(key).stream()),
+            statement.instruments().stream().flatMap(key -> namesOfInstrument(key).stream()))
+        .flatMap(each -> each)
+        .filter(name -> isIn(name, words))
+        .forEach(rest::removeAll);
+    return rest;
   }
 
-  private Set<String> actorNames(String key) {
-    return namesByKey.computeIfAbsent("actor " + key, k -> names(authorities.actor(key)));
+  private static boolean isIn(Set<String> name, Set<String> words) {
+    return name.stream().filter(words::contains).count() >= MOST_OF_A_NAME * name.size();
   }
 
-  private Set<String> instrumentNames(String key) {
-    return namesByKey.computeIfAbsent(
+  private List<Set<String>> namesOfActor(String key) {
+    return names.computeIfAbsent("actor " + key, k -> names(authorities.actor(key)));
+  }
+
+  private List<Set<String>> namesOfInstrument(String key) {
+    return names.computeIfAbsent(
         "instrument " + key, k -> names(authorities.find(Kind.INSTRUMENT, key)));
   }
 
-  private Set<String> names(Optional<AuthorityRecord> named) {
-    Set<String> found = new HashSet<>();
-    named.ifPresent(
-        each ->
-            Stream.of(
-                    Stream.of(each.label()),
-                    each.names().getOrDefault("en", List.of()).stream(),
-                    each.context().stream(),
-                    each.ambiguous().stream())
-                .flatMap(names -> names)
-                .flatMap(ContentWords::words)
-                .map(this::stem)
-                .forEach(found::add));
-    return found;
+  private List<Set<String>> names(Optional<AuthorityRecord> named) {
+    return named.stream()
+        .flatMap(
+            each ->
+                Stream.of(
+                    List.of(each.label()),
+                    each.names().getOrDefault("en", List.of()),
+                    each.context(),
+                    each.ambiguous()))
+        .flatMap(List::stream)
+        .map(this::stems)
+        .toList();
+  }
+
+  private Set<String> stems(String text) {
+    return words(text)
+        .filter(word -> !stopWords.contains(word))
+        .map(this::stem)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static Stream<String> words(String text) {

@@ -61,7 +61,7 @@ public final class EchoFinder {
 
   private List<Plea> pleas(Collection<StatedDocument> documents) {
     Set<String> ids = documents.stream().map(StatedDocument::id).collect(Collectors.toSet());
-    ContentWords words = new ContentWords(authorities, cues.stopWords());
+    ContentWords words = new ContentWords(authorities, cues);
     return documents.stream()
         .filter(each -> each.digestOf().filter(ids::contains).isEmpty())
         .sorted(Comparator.comparing(StatedDocument::date).thenComparing(StatedDocument::id))

@@ -88,6 +88,13 @@ class FactMapperTest {
   }
 
   @Test
+  void aFactWhoseDocumentIsNoLongerAtHandIsSaidTheSame() {
+    for (Fact fact : allFacts()) {
+      assertEquals(quads(fact), mapper.quads(Samples.DOCUMENT.id(), fact).toList());
+    }
+  }
+
+  @Test
   void anEventWithARecordIsTheSameInAllDocuments() {
     Fact fact = new EventHeld(Samples.evidence("Group"), "it", Optional.of("GROUP"), "", "", "");
     Node event = id("event/GROUP");
