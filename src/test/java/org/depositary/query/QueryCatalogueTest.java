@@ -26,16 +26,16 @@ class QueryCatalogueTest {
       quoteCharacter = '~',
       textBlock =
           """
-          SELECT ?x { ?x ?p ?o };no header
-          #+ summary: s\\nSELECT ?x { ?x ?p ?o };lacks description
-          #+ summary: [\\nSELECT ?x { ?x ?p ?o };no YAML
-          #+ summary: s\\n#+ description: d\\nSELECT ?x {;Encountered
-          #+ summary: s\\n#+ description: d\\nSELECT ?x { ?x ?p ?_key };[key]
-          #+ summary: s\\n#+ description: d\\nSELECT ?x { ?x ?p ?o FILTER EXISTS { ?x ?q ?_key } };[key]
-          #+ summary: s\\n#+ description: d\\n#+ multivalued: [y]\\nSELECT ?x { ?x ?p ?o };y is no column
-          #+ summary: s\\n#+ description: d\\n#+ limit: 3\\nSELECT ?x { ?x ?p ?o };limit
-          #+ summary: s\\n#+ description: d\\n#+ parameters: [{name: k, type: string, description: d, example: e}]\\nSELECT ?x { ?x ?p ?o };k is not in the query
-          #+ summary: s\\n#+ description: d\\n#+ parameters: [{name: k, type: word, description: d, example: e}]\\nSELECT ?x { ?x ?p ?_k };unknown type word
+          ~SELECT ?x { ?x ?p ?o }~;no header
+          ~#+ summary: s\\nSELECT ?x { ?x ?p ?o }~;lacks description
+          ~#+ summary: [\\nSELECT ?x { ?x ?p ?o }~;no YAML
+          ~#+ summary: s\\n#+ description: d\\nSELECT ?x {~;Encountered
+          ~#+ summary: s\\n#+ description: d\\nSELECT ?x { ?x ?p ?_key }~;[key]
+          ~#+ summary: s\\n#+ description: d\\nSELECT ?x { ?x ?p ?o FILTER EXISTS { ?x ?q ?_key } }~;[key]
+          ~#+ summary: s\\n#+ description: d\\n#+ multivalued: [y]\\nSELECT ?x { ?x ?p ?o }~;y is no column
+          ~#+ summary: s\\n#+ description: d\\n#+ limit: 3\\nSELECT ?x { ?x ?p ?o }~;limit
+          ~#+ summary: s\\n#+ description: d\\n#+ parameters: [{name: k, type: string, description: d, example: e}]\\nSELECT ?x { ?x ?p ?o }~;k is not in the query
+          ~#+ summary: s\\n#+ description: d\\n#+ parameters: [{name: k, type: word, description: d, example: e}]\\nSELECT ?x { ?x ?p ?_k }~;unknown type word
           """)
   void aBrokenFileIsNamedAndTheOthersAreRead(String text, String words) throws IOException {
     Files.writeString(folder.resolve("bad.rq"), text.replace("\\n", "\n"));
