@@ -21,7 +21,15 @@ import picocli.CommandLine.Spec;
             + " serves it.",
     versionProvider = Version.class,
     mixinStandardHelpOptions = true,
-    subcommands = {QueryVerb.class, ServeVerb.class, ExportVerb.class})
+    subcommands = {
+      BuildVerb.class,
+      QueryVerb.class,
+      ServeVerb.class,
+      ExportVerb.class,
+      CheckVerb.class,
+      ExplainVerb.class,
+      OutlineVerb.class
+    })
 public final class Depositary implements Callable<Integer> {
 
   private final Console console;

@@ -60,19 +60,14 @@ public final class Home implements Closeable {
     }
   }
 
-  /** The ontology, its shapes and their examples. */
-  public Path ontology() {
-    return root.resolve("ontology");
+  /** The folder that holds {@code ontology}, {@code queries} and {@code data}. */
+  public Path root() {
+    return root;
   }
 
   /** The canned queries. */
   public Path queries() {
     return root.resolve("queries");
-  }
-
-  /** The authority files, a folder for each kind. */
-  public Path authorities() {
-    return root.resolve("data").resolve("authorities");
   }
 
   @Override

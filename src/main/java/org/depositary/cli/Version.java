@@ -8,7 +8,11 @@ final class Version implements IVersionProvider {
 
   @Override
   public String[] getVersion() {
+    return new String[] {"depositary " + number()};
+  }
+
+  static String number() {
     String version = Depositary.class.getPackage().getImplementationVersion();
-    return new String[] {"depositary " + Optional.ofNullable(version).orElse("(unreleased)")};
+    return Optional.ofNullable(version).orElse("(unreleased)");
   }
 }

@@ -2,7 +2,20 @@ package org.depositary.fact;
 
 /** Something a document says. The visitor makes the compiler list what a new kind touches. */
 public sealed interface Fact
-    permits Statement, TreatyAction, Adoption, ProvisionCitation, SymbolCitation, Mention {
+    permits Statement,
+        TreatyAction,
+        Adoption,
+        ProvisionCitation,
+        SymbolCitation,
+        Mention,
+        Participation,
+        AgendaEntry,
+        EventHeld,
+        Programme,
+        Agreement,
+        Position,
+        Figure,
+        Echo {
 
   Evidence evidence();
 
@@ -25,5 +38,21 @@ public sealed interface Fact
     R symbolCitation(SymbolCitation citation);
 
     R mention(Mention mention);
+
+    R participation(Participation participation);
+
+    R agendaEntry(AgendaEntry entry);
+
+    R eventHeld(EventHeld event);
+
+    R programme(Programme programme);
+
+    R agreement(Agreement agreement);
+
+    R position(Position position);
+
+    R figure(Figure figure);
+
+    R echo(Echo echo);
   }
 }

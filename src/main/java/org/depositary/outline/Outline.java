@@ -40,9 +40,12 @@ public final class Outline {
     return children.getOrDefault(paragraph.order(), List.of());
   }
 
-  /** The words of a paragraph, cleaned, without its marker and its items. */
+  /**
+   * The words of a paragraph, cleaned, on one line, without its marker and its items; char by char
+   * as they stand in the clean text.
+   */
   public String words(Paragraph paragraph) {
-    return text.value().substring(paragraph.start(), paragraph.end());
+    return text.value().substring(paragraph.start(), paragraph.end()).replace('\n', ' ');
   }
 
   /** The last paragraph that begins at or before an offset of the text as read. */

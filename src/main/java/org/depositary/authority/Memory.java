@@ -1,0 +1,62 @@
+package org.depositary.authority;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What a document has named so far, and how lately. */
+final class Memory {
+
+  private final Optional<String> ownBody;
+  private final Map<AuthorityRecord, Integer> lastNamed = new HashMap<>();
+  private final Map<String, Integer> forms = new HashMap<>();
+
+  Memory(Optional<String> ownBody) {
+    this.ownBody = ownBody;
+  }
+
+  void remember(Occurrence named) {
+    if (named.kind() == Kind.ACTOR || named.kind() == Kind.INSTRUMENT) {
+      lastNamed.put(named.record(), named.start());
+      forms.put(named.form(), named.start());
+    }
+  }
+
+  /**
+   * Where a record was named last, in its own name or inside a longer one: who reads of the Office
+   * of the High Commissioner has read of the High Commissioner. Null for never.
+   */
+  private Integer lastNamed(AuthorityRecord record) {
+    return lastNamed.computeIfAbsent(record, this::insideAnother);
+  }
+
+  private Integer insideAnother(AuthorityRecord record) {
+    List<String> names = new ArrayList<>(record.names().getOrDefault("en", List.of()));
+    names.add(record.label());
+    return forms.entrySet().stream()
+        .filter(
+            form ->
+                names.stream()
+                    .anyMatch(name -> name.indexOf(' ') > 0 && form.getKey().contains(name)))
+        .map(Map.Entry::getValue)
+        .max(Comparator.naturalOrder())
+        .orElse(null);
+  }
+
+  /** The document's own body if it is among them, else the one named last, else none. */
+  Optional<Occurrence> latest(Collection<Occurrence> candidates) {
+    Optional<Occurrence> own =
+        candidates.stream()
+            .filter(c -> ownBody.isPresent() && ownBody.get().equals(c.key()))
+            .findFirst();
+    return own.or(
+        () ->
+            candidates.stream()
+                .filter(c -> lastNamed(c.record()) != null)
+                .max(Comparator.comparing(c -> lastNamed(c.record()))));
+  }
+}

@@ -1,0 +1,129 @@
+package org.depositary.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import org.apache.jena.sys.JenaSystem;
+import org.depositary.pipeline.Build;
+import org.depositary.pipeline.BuildReport;
+import org.depositary.pipeline.Knowledge;
+import org.depositary.report.Issue;
+import org.depositary.text.DocumentFolder;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** Builds the graph from documents. */
+@Command(
+    name = "build",
+    description = "Builds the graph from documents, checks it and puts it in the store.",
+    mixinStandardHelpOptions = true,
+    footer = {"", "depositary build --documents my-documents --store my-graph"})
+final class BuildVerb implements Callable<Integer> {
+
+  static final Path DEFAULT_DOCUMENTS = Path.of("data", "documents");
+
+  @ParentCommand private Depositary program;
+  @Mixin private CommonOptions common;
+
+  @Option(
+      names = "--documents",
+      paramLabel = "DIR|FILE",
+      description =
+          "a folder, with its subfolders, or a file; may be given several times"
+              + " (data/documents unless given)")
+  private List<Path> documents = List.of();
+
+  @Option(
+      names = "--jobs",
+      paramLabel = "N",
+      description = "documents worked on at once (as many as there are processors unless given)")
+  private int jobs = Runtime.getRuntime().availableProcessors();
+
+  @Option(names = "--notes", description = "print what was left open, not only what is wrong")
+  private boolean notes;
+
+  @Override
+  public Integer call() throws IOException {
+    return build(program.console(), common, documents, jobs, notes);
+  }
+
+  static int build(Console console, CommonOptions common, List<Path> given, int jobs, boolean notes)
+      throws IOException {
+    if (jobs < 1) {
+      throw new UsageException("--jobs is 1 or more, not " + jobs);
+    }
+    List<Path> from = given.isEmpty() ? defaultDocuments() : given;
+    JenaSystem.init();
+    List<Issue> issues = new ArrayList<>();
+    try (Home home = Home.open(common.home())) {
+      Knowledge knowledge = Knowledge.read(home.root(), issues::add);
+      DocumentFolder folder = DocumentFolder.read(from, issues::add);
+      if (folder.entries().isEmpty()) {
+        issues.forEach(console::issue);
+        throw new UsageException("no documents in " + from + ": name some with --documents");
+      }
+      Build build = new Build(knowledge, Version.number(), jobs);
+      BuildReport report;
+      try (ProgressBar bar = progress(folder.entries().size())) {
+        report = build.run(folder, common.store(), done -> step(bar, done), issues::add);
+      }
+      issues.stream().filter(i -> notes || i.level() != Issue.Level.NOTE).forEach(console::issue);
+      say(console, report, issues, common);
+    }
+    boolean errors = issues.stream().anyMatch(issue -> issue.level() == Issue.Level.ERROR);
+    return errors ? ExitCode.ERRORS_IN_INPUT : ExitCode.DONE;
+  }
+
+  private static List<Path> defaultDocuments() {
+    if (!Files.isDirectory(DEFAULT_DOCUMENTS)) {
+      throw new UsageException(
+          "no documents given and no " + DEFAULT_DOCUMENTS + " here: name some with --documents");
+    }
+    return List.of(DEFAULT_DOCUMENTS);
+  }
+
+  /** A bar on a terminal, nothing in a pipe. */
+  private static ProgressBar progress(int documents) {
+    return System.console() == null
+        ? null
+        : new ProgressBarBuilder().setTaskName("documents").setInitialMax(documents).build();
+  }
+
+  private static void step(ProgressBar bar, int done) {
+    if (bar != null) {
+      bar.stepTo(done);
+    }
+  }
+
+  private static void say(
+      Console console, BuildReport report, List<Issue> issues, CommonOptions common) {
+    long open = issues.stream().filter(issue -> issue.level() == Issue.Level.NOTE).count();
+    if (report.documents() == 0) {
+      console.say("no document could be built; " + common.store().folder() + " stays as it was");
+      return;
+    }
+    console.say(
+        "built %d documents: %,d paragraphs, %,d facts, %,d quads, in %s"
+            .formatted(
+                report.documents(),
+                report.paragraphs(),
+                report.facts(),
+                report.quads(),
+                common.store().folder()));
+    if (report.skipped() + report.passedOver() > 0) {
+      console.say(
+          "%d documents left out, %d other files passed over"
+              .formatted(report.skipped(), report.passedOver()));
+    }
+    if (open > 0) {
+      console.say(open + " things left open (--notes lists them)");
+    }
+  }
+}

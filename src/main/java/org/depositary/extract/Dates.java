@@ -1,0 +1,56 @@
+package org.depositary.extract;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Days as United Nations documents print them: {@code 1 December 1997}. */
+final class Dates {
+
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+  private static final String PRINTED = "(\\d{1,2}) ([A-Z][a-z]{2,8}) (\\d{4})";
+  private static final Pattern ON = Pattern.compile("\\bon (?:the )?" + PRINTED);
+  private static final Pattern AS_OF =
+      Pattern.compile(
+          "(?i)\\bas (?:at|of|from|on) "
+              + PRINTED
+              + "|\\bby "
+              + PRINTED
+              + "|\\b(?:up )?(?:to|until) "
+              + PRINTED);
+
+  private Dates() {}
+
+  /** The day "on" which something was done. */
+  static Optional<LocalDate> on(String words) {
+    return read(ON.matcher(words));
+  }
+
+  /** The day "as at" which something is reported. */
+  static Optional<LocalDate> asOf(String words) {
+    return read(AS_OF.matcher(words));
+  }
+
+  private static Optional<LocalDate> read(Matcher m) {
+    if (!m.find()) {
+      return Optional.empty();
+    }
+    for (int group = 1; group < m.groupCount(); group += 3) {
+      if (m.group(group) != null) {
+        try {
+          return Optional.of(
+              LocalDate.parse(
+                  m.group(group) + " " + m.group(group + 1) + " " + m.group(group + 2), DAY));
+        } catch (DateTimeException noDay) {
+          return Optional.empty();
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,56 @@
+package org.depositary.graph;
+
+import org.apache.jena.graph.Node;
+import org.depositary.authority.Authorities;
+import org.depositary.authority.AuthorityRecord;
+import org.depositary.authority.Kind;
+import org.depositary.fact.Provision;
+
+/** The addresses of what keys name; a key names the same thing with and without a record. */
+final class KeyedThings {
+
+  private final IriMinter minter;
+  private final Authorities authorities;
+
+  KeyedThings(IriMinter minter, Authorities authorities) {
+    this.minter = minter;
+    this.authorities = authorities;
+  }
+
+  Node record(AuthorityRecord each) {
+    return switch (each.kind()) {
+      case STATE -> minter.thing("state", each.key());
+      case ACTOR, ACTOR_CLASS -> minter.thing("actor", each.key());
+      case INSTRUMENT -> instrument(each.key());
+      case GROUP -> group(each.key());
+      case THEME -> theme(each.key());
+      case ACT -> act(each.key());
+    };
+  }
+
+  /** A state when there is a record of one, else another actor or class of actors. */
+  Node actor(String key) {
+    boolean isState = authorities.find(Kind.STATE, key).isPresent();
+    return minter.thing(isState ? "state" : "actor", key);
+  }
+
+  Node instrument(String key) {
+    return minter.thing("instrument", key);
+  }
+
+  Node provision(Provision provision) {
+    return minter.thing("provision", provision.toString());
+  }
+
+  Node group(String key) {
+    return minter.thing("group", key);
+  }
+
+  Node theme(String key) {
+    return minter.thing("theme", key);
+  }
+
+  Node act(String key) {
+    return minter.thing("act", key);
+  }
+}

@@ -1,0 +1,66 @@
+package org.depositary.outline;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+
+/**
+ * The cues of form by which an outline is read, from {@code data/outline/cues.yaml}.
+ *
+ * @param sectionWords words that open a numbered part: {@code Annex}
+ * @param preambularOpeners first words of preambular paragraphs that are no participle in -ing
+ * @param notPreambular words in -ing that open no preambular paragraph
+ * @param abbreviations words whose full stop ends no sentence
+ */
+public record Cues(
+    List<String> sectionWords,
+    Set<String> preambularOpeners,
+    Set<String> notPreambular,
+    Set<String> abbreviations) {
+
+  private static final Pattern FIRST_WORD = Pattern.compile("^([A-Z][A-Za-z]+)");
+
+  /**
+   * Reads the cues.
+   *
+   * @throws IOException when the file cannot be read or a list is missing
+   */
+  public static Cues read(Path file) throws IOException {
+    try (Reader reader = Files.newBufferedReader(file)) {
+      Object loaded = new Load(LoadSettings.builder().build()).loadFromReader(reader);
+      if (!(loaded instanceof Map<?, ?> fields)) {
+        throw new IOException(file + ": a mapping of lists is expected");
+      }
+      return new Cues(
+          list(file, fields, "section-words"),
+          Set.copyOf(list(file, fields, "preambular-openers")),
+          Set.copyOf(list(file, fields, "not-preambular")),
+          Set.copyOf(list(file, fields, "abbreviations")));
+    }
+  }
+
+  private static List<String> list(Path file, Map<?, ?> fields, String name) throws IOException {
+    if (!(fields.get(name) instanceof List<?> values)) {
+      throw new IOException(file + ": the list " + name + " is missing");
+    }
+    return values.stream().map(String::valueOf).toList();
+  }
+
+  /** Whether a paragraph begins as preambular paragraphs do. */
+  boolean opensPreamble(String words) {
+    var first = FIRST_WORD.matcher(words);
+    if (!first.find()) {
+      return false;
+    }
+    String word = first.group(1);
+    return preambularOpeners.contains(word)
+        || (word.endsWith("ing") && !notPreambular.contains(word));
+  }
+}

@@ -1,0 +1,100 @@
+package org.depositary.pipeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.depositary.check.EvidenceCheck;
+import org.depositary.extract.AnnotatedDocument;
+import org.depositary.fact.Fact;
+import org.depositary.graph.CatalogueMapper;
+import org.depositary.graph.FactMapper;
+import org.depositary.report.Issue;
+import org.depositary.report.Issue.Level;
+import org.depositary.text.DocumentFolder;
+import org.depositary.text.SourceDocument;
+
+/** The line for one document: read, annotated, extracted, mapped and checked. */
+final class DocumentLine {
+
+  private static final String UNDERSTOOD = "en";
+
+  private final Knowledge knowledge;
+  private final CatalogueMapper catalogue;
+  private final FactMapper mapper;
+
+  DocumentLine(Knowledge knowledge, CatalogueMapper catalogue, FactMapper mapper) {
+    this.knowledge = knowledge;
+    this.catalogue = catalogue;
+    this.mapper = mapper;
+  }
+
+  /** Runs it. A document that cannot be read or does not stand its checks comes out failed. */
+  BuiltDocument run(DocumentFolder.Entry entry) {
+    List<Issue> issues = new ArrayList<>();
+    Optional<SourceDocument> document = entry.read(issues::add);
+    if (document.isEmpty()) {
+      return failed(entry.id(), issues);
+    }
+    try {
+      return build(document.get(), issues);
+    } catch (IllegalArgumentException unfit) {
+      issues.add(Issue.error(entry.path().toString(), "", "left out: " + unfit.getMessage()));
+      return failed(entry.id(), issues);
+    }
+  }
+
+  private BuiltDocument build(SourceDocument document, List<Issue> issues) {
+    AnnotatedDocument annotated = knowledge.annotator().annotate(document, issues::add);
+    List<Fact> facts = facts(annotated, issues);
+    List<Quad> quads =
+        Stream.concat(
+                catalogue.document(document, annotated.outline()),
+                facts.stream()
+                    .flatMap(
+                        fact ->
+                            mapper.quads(
+                                document, annotated.outline().at(fact.evidence().span()), fact)))
+            .distinct()
+            .toList();
+    List<Issue> violations = violations(document, quads);
+    issues.addAll(violations);
+    if (violations.stream().anyMatch(issue -> issue.level() == Level.ERROR)) {
+      return failed(document.id(), issues);
+    }
+    int paragraphs = annotated.outline().paragraphs().size();
+    return new BuiltDocument(document.id(), quads, paragraphs, facts.size(), issues);
+  }
+
+  private List<Fact> facts(AnnotatedDocument annotated, List<Issue> issues) {
+    SourceDocument document = annotated.source();
+    String language = document.description().language();
+    if (language.equals(UNDERSTOOD)) {
+      return knowledge.extractors().extract(annotated, issues::add);
+    }
+    issues.add(
+        Issue.warning(
+            document.id(),
+            "",
+            "written in '" + language + "': outlined only, facts are read from English"));
+    return List.of();
+  }
+
+  private List<Issue> violations(SourceDocument document, List<Quad> quads) {
+    Graph graph = GraphFactory.createDefaultGraph();
+    quads.forEach(quad -> graph.add(quad.asTriple()));
+    List<Issue> violations = new ArrayList<>(knowledge.shapes().validate(document.id(), graph));
+    EvidenceCheck evidence =
+        new EvidenceCheck(
+            id -> id.equals(document.id()) ? Optional.of(document.text()) : Optional.empty());
+    violations.addAll(evidence.check(graph));
+    return violations;
+  }
+
+  private static BuiltDocument failed(String id, List<Issue> issues) {
+    return new BuiltDocument(id, List.of(), 0, 0, issues);
+  }
+}

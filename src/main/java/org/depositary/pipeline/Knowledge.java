@@ -1,0 +1,59 @@
+package org.depositary.pipeline;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import org.depositary.authority.Authorities;
+import org.depositary.authority.AuthorityReader;
+import org.depositary.check.EmptyResultCheck;
+import org.depositary.check.ShapeValidator;
+import org.depositary.extract.Annotator;
+import org.depositary.extract.Extractors;
+import org.depositary.extract.SentenceCues;
+import org.depositary.outline.Cues;
+import org.depositary.outline.OutlineParser;
+import org.depositary.outline.Sentences;
+import org.depositary.report.Issue;
+
+/**
+ * All that the line knows before it has seen a document, read once from the files people keep.
+ *
+ * @param ontology folder of the ontology
+ * @param queries folder of the canned queries
+ */
+public record Knowledge(
+    Authorities authorities,
+    OutlineParser outlines,
+    Annotator annotator,
+    Extractors extractors,
+    ShapeValidator shapes,
+    EmptyResultCheck checks,
+    Path ontology,
+    Path queries) {
+
+  /**
+   * Reads it.
+   *
+   * @param home folder that holds {@code ontology}, {@code queries} and {@code data}
+   * @param issues told of broken records; the others are used
+   * @throws IOException when a file that everything depends on cannot be read
+   */
+  public static Knowledge read(Path home, Consumer<Issue> issues) throws IOException {
+    Path data = home.resolve("data");
+    Authorities authorities = AuthorityReader.read(data.resolve("authorities"), issues);
+    Cues cues = Cues.read(data.resolve("outline").resolve("cues.yaml"));
+    SentenceCues sentenceCues = SentenceCues.read(data.resolve("extraction").resolve("cues.yaml"));
+    OutlineParser outlines = new OutlineParser(cues);
+    Path ontology = home.resolve("ontology");
+    Path queries = home.resolve("queries");
+    return new Knowledge(
+        authorities,
+        outlines,
+        new Annotator(outlines, authorities),
+        new Extractors(authorities, sentenceCues, new Sentences(cues)),
+        ShapeValidator.of(ontology.resolve("shapes")),
+        EmptyResultCheck.of(queries.resolve("checks")),
+        ontology,
+        queries);
+  }
+}

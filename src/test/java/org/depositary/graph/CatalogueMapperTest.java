@@ -1,0 +1,86 @@
+package org.depositary.graph;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.VOID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CatalogueMapperTest {
+
+  private final CatalogueMapper mapper =
+      new CatalogueMapper(new IriMinter(), Samples.authorities());
+
+  @Test
+  void aDocumentGivesTheExpectedGraph() {
+    Graphs.assertExpected(
+        "document.ttl", Graphs.of(mapper.document(Samples.DOCUMENT, Samples.outline())));
+  }
+
+  @Test
+  void recordsGiveTheExpectedGraph() {
+    Graphs.assertExpected("authorities.ttl", Graphs.of(mapper.authorities()));
+  }
+
+  @Test
+  void aDigestNamesItsOriginal() {
+    Graph graph =
+        Graphs.of(mapper.document(Samples.document("digest-sample_1"), Samples.outline()));
+    Node digest = NodeFactory.createURI(IriMinter.DEFAULT_BASE + "id/document/digest-sample-1");
+    Node original = NodeFactory.createURI(IriMinter.DEFAULT_BASE + "id/document/sample-1");
+    assertTrue(graph.contains(digest, RDF.Nodes.type, Vocabulary.Digest));
+    assertTrue(graph.contains(digest, Vocabulary.provWasDerivedFrom, original));
+  }
+
+  @Test
+  void twoDocumentsWithOneAddressAreRefused() {
+    mapper.document(Samples.DOCUMENT, Samples.outline());
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> mapper.document(Samples.document("sample-1"), Samples.outline()));
+  }
+
+  @Test
+  void theDatasetIsDescribedAlikeEachTimeAndWithoutBlankNodes() {
+    GraphCounts counts = GraphCounts.of(Graphs.of(mapper.authorities()).find());
+    List<Quad> first = mapper.dataset("1.0", List.of("b", "a"), counts).toList();
+    assertEquals(first, mapper.dataset("1.0", List.of("a", "b"), counts).toList());
+    assertTrue(
+        first.stream()
+            .noneMatch(quad -> quad.getSubject().isBlank() || quad.getObject().isBlank()));
+    assertFalse(first.toString().contains("dateTime"));
+  }
+
+  @Test
+  void theDatasetCountsItsClassesAndProperties() {
+    GraphCounts counts = GraphCounts.of(Graphs.of(mapper.authorities()).find());
+    assertEquals(1, counts.classes().get(Vocabulary.State.getURI()));
+    assertEquals(9, counts.properties().get(Vocabulary.key.getURI()));
+    Graph dataset = Graphs.of(mapper.dataset("1.0", List.of("a"), counts));
+    assertEquals(
+        counts.classes().size(),
+        dataset.find(Node.ANY, VOID.classPartition.asNode(), Node.ANY).toList().size());
+    assertEquals(
+        counts.properties().size(),
+        dataset.find(Node.ANY, VOID.propertyPartition.asNode(), Node.ANY).toList().size());
+  }
+
+  @Test
+  void aFileThatIsNotTurtleIsNamed(@TempDir Path folder) throws IOException {
+    Files.writeString(folder.resolve("broken.ttl"), "this is not Turtle");
+    IOException error = assertThrows(IOException.class, () -> mapper.ontology(folder));
+    assertTrue(error.getMessage().contains("broken.ttl"));
+  }
+}
