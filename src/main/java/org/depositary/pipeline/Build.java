@@ -47,7 +47,7 @@ public final class Build {
   }
 
   /**
-   * Builds and stores.
+   * Builds and stores. Where no document at all could be built, the store stays as it is.
    *
    * @param documents files and folders
    * @param progress told after each document how many are done
@@ -79,7 +79,9 @@ public final class Build {
     List<String> ids = kept.stream().map(BuiltDocument::id).toList();
     GraphCounts counts = GraphCounts.of(graph.getUnionGraph().find());
     catalogue.dataset(version, ids, counts).forEach(graph::add);
-    store.replace(into -> write(graph, into));
+    if (!kept.isEmpty()) {
+      store.replace(into -> write(graph, into));
+    }
     return new BuildReport(
         kept.size(),
         built.size() - kept.size(),
@@ -134,6 +136,7 @@ public final class Build {
 
   /** Sorted, so that one graph is always written in one order. */
   private static void write(DatasetGraph graph, StreamRDF into) {
+    Prefixes.in(graph).forEach(into::prefix);
     try (Stream<Quad> quads = graph.stream()) {
       quads.sorted(Comparator.comparing(Quad::toString)).forEach(into::quad);
     }
