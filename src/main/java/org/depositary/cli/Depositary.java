@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
       BuildVerb.class,
       QueryVerb.class,
       CheckVerb.class,
+      EvaluateVerb.class,
       ExplainVerb.class,
       OutlineVerb.class
     })

@@ -66,7 +66,7 @@ final class PdfPages extends PDFTextStripper {
 
   @Override
   protected void endDocument(PDDocument document) {
-    turnTo(getCurrentPageNo());
+    turnTo(getCurrentPageNo() - 1); // it has turned over the last one
   }
 
   @Override
