@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.apache.jena.sys.JenaSystem;
@@ -99,16 +98,15 @@ final class EvaluateVerb implements Callable<Integer> {
             .formatted("kind", "P", "R", "F1", "right", "extra", "missed"));
     for (Score each : findings.scores()) {
       console.say(
-          String.format(
-              Locale.ROOT,
-              "%-32s %6.3f %6.3f %6.3f %5d %5d %5d",
-              each.kind(),
-              each.precision(),
-              each.recall(),
-              each.f1(),
-              each.right(),
-              each.spurious(),
-              each.missed()));
+          "%-32s %6s %6s %6s %5d %5d %5d"
+              .formatted(
+                  each.kind(),
+                  Score.printed(each.precision()),
+                  Score.printed(each.recall()),
+                  Score.printed(each.f1()),
+                  each.right(),
+                  each.spurious(),
+                  each.missed()));
     }
     findings.notAsked().forEach(kind -> console.say("%-32s not asked".formatted(kind)));
     if (differences) {

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -61,9 +60,14 @@ public final class Floors {
         (kind, floor) -> {
           Optional<Score> score = score(findings, kind);
           if (score.isEmpty()) {
-            losses.add(kind + " has a floor of " + shown(floor) + " and was not asked");
+            losses.add(kind + " has a floor of " + Score.printed(floor) + " and was not asked");
           } else if (score.get().f1() < floor - ROUNDING) {
-            losses.add(kind + " fell to " + shown(score.get().f1()) + ", below " + shown(floor));
+            losses.add(
+                kind
+                    + " fell to "
+                    + Score.printed(score.get().f1())
+                    + ", below "
+                    + Score.printed(floor));
           }
         });
     return losses;
@@ -79,15 +83,15 @@ public final class Floors {
                 .ifPresent(
                     score ->
                         gains.add(
-                            kind + " rose to " + shown(score.f1()) + ", above " + shown(floor))));
+                            kind
+                                + " rose to "
+                                + Score.printed(score.f1())
+                                + ", above "
+                                + Score.printed(floor))));
     return gains;
   }
 
   private static Optional<Score> score(Findings findings, String kind) {
     return findings.scores().stream().filter(each -> each.kind().equals(kind)).findFirst();
-  }
-
-  private static String shown(double value) {
-    return String.format(Locale.ROOT, "%.3f", value);
   }
 }

@@ -79,7 +79,9 @@ final class NameScorer implements Scorer {
         into.differs(kind, "spurious", row.document(), name.isEmpty() ? row.get("start") : name);
       }
     }
-    columns.forEach(column -> compare(column, gold, answers, partners, keys, into));
+    columns.stream()
+        .filter(column -> Row.haveColumn(gold, column.gold()))
+        .forEach(column -> compare(column, gold, answers, partners, keys, into));
   }
 
   private String nameOf(Row gold) {

@@ -64,6 +64,11 @@ record Row(Map<String, String> cells) {
     }
   }
 
+  /** Whether a table has a column: what its readers did not look for is not compared. */
+  static boolean haveColumn(List<Row> table, String column) {
+    return table.stream().anyMatch(row -> row.cells.containsKey(column));
+  }
+
   /** The value of a column; empty where the table has none. */
   String get(String column) {
     return cells.getOrDefault(column, "");

@@ -1,5 +1,8 @@
 package org.depositary.evaluate;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
 /**
  * How the answers agree with the gold tables in one kind of fact or one of its columns.
  *
@@ -27,5 +30,10 @@ public record Score(String kind, int right, int spurious, int missed) {
   public double f1() {
     double sum = precision() + recall();
     return sum == 0 ? 0 : 2 * precision() * recall() / sum;
+  }
+
+  /** A share with three decimals, as it is printed. */
+  public static String printed(double share) {
+    return new BigDecimal(share).setScale(3, RoundingMode.HALF_EVEN).toPlainString();
   }
 }
