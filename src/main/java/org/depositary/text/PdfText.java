@@ -1,13 +1,15 @@
 package org.depositary.text;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Writes the lines of pages as text: a blank line between paragraphs, a form feed after each page.
- * A running head or foot stands where it is met first and is left out of the pages after.
+ * Writes the lines of pages as text: a blank line between paragraphs, {@code #} before headings, a
+ * form feed after each page. A running head or foot stands where it is met first and is left out of
+ * the pages after.
  */
 final class PdfText {
 
@@ -25,6 +27,7 @@ final class PdfText {
   private static final int LINES_OF_HEAD = 3;
 
   private final List<List<PdfLine>> pages;
+  private final PdfHeadings headings;
   private final float usualGap;
   private final Map<String, Integer> edges = new HashMap<>();
   private final Map<String, Integer> met = new HashMap<>();
@@ -32,6 +35,7 @@ final class PdfText {
 
   private PdfText(List<List<PdfLine>> pages) {
     this.pages = pages;
+    this.headings = PdfHeadings.of(pages);
     this.usualGap = usualGap(pages);
   }
 
@@ -80,18 +84,30 @@ final class PdfText {
   }
 
   private void page(List<PdfLine> lines) {
-    PdfLine last = null;
+    List<PdfLine> paragraph = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       PdfLine line = lines.get(i);
       if (!isAtEdge(lines, i) || !isRepeated(line)) {
-        if (last != null) {
-          out.append(divides(last, line) ? "\n\n" : "\n");
+        if (!paragraph.isEmpty() && divides(paragraph.get(paragraph.size() - 1), line)) {
+          write(paragraph);
+          out.append('\n');
+          paragraph.clear();
         }
-        out.append(line.text());
-        last = line;
+        paragraph.add(line);
       }
     }
-    out.append(last == null ? "\f" : "\n\f");
+    write(paragraph);
+    out.append('\f');
+  }
+
+  /** A heading is one line, however it is set. */
+  private void write(List<PdfLine> paragraph) {
+    String mark = paragraph.isEmpty() ? "" : headings.mark(paragraph);
+    if (mark.isEmpty()) {
+      paragraph.forEach(line -> out.append(line.text()).append('\n'));
+    } else {
+      out.append(mark).append(PdfHeadings.words(paragraph)).append('\n');
+    }
   }
 
   /** Whether a line runs over the pages and has been met. A mere number is left to the cleaning. */

@@ -61,10 +61,10 @@ class PdfReaderTest {
         .write(FontName.HELVETICA_BOLD, PdfFile.SIZE, 70, 700, "Housing")
         .lines(70, 687, "Rents were high in many towns and", "people could not pay them.")
         .lines(90, 661, "Landlords said the same of taxes and", "of the price of wood.")
-        .write(FontName.HELVETICA, 16, 70, 630, "Schools");
+        .write(FontName.HELVETICA, 16, 70, 617, "Schools and", "what they teach");
     assertEquals(
         "Housing\n\nRents were high in many towns and\npeople could not pay them.\n\n"
-            + "Landlords said the same of taxes and\nof the price of wood.\n\nSchools\n\f",
+            + "Landlords said the same of taxes and\nof the price of wood.\n\n# Schools and what they teach\n\f",
         read().replace("taxes and\n\nof", "taxes and\nof"));
   }
 
