@@ -8,7 +8,6 @@ import java.util.function.Consumer;
 import org.apache.poi.UnsupportedFileFormatException;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.depositary.report.Issue;
 
@@ -20,11 +19,6 @@ import org.depositary.report.Issue;
 final class DocxReader implements DocumentReader {
 
   private static final String HOW = "save it as .docx from a word processor";
-
-  static {
-    ZipSecureFile.setMaxEntrySize(DocxArchive.LARGEST);
-    ZipSecureFile.setMaxFileCount(Integer.MAX_VALUE); // counted before
-  }
 
   @Override
   public Set<String> extensions() {

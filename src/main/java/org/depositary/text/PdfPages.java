@@ -8,6 +8,7 @@ import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
@@ -15,8 +16,12 @@ import org.apache.pdfbox.text.TextPosition;
 final class PdfPages extends PDFTextStripper {
 
   static final int MOST_PAGES = 10_000;
-  private static final int MOST_LETTERS_ON_PAGE = 500_000;
+  private static final int MOST_LETTERS_ON_PAGE = 100_000;
   private static final long MOST_NANOSECONDS = 120_000_000_000L;
+
+  static {
+    FontMappers.set(SubstituteFont.load());
+  }
 
   private final List<List<PdfLine>> pages = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();

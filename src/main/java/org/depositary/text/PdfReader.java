@@ -8,7 +8,6 @@ import java.util.function.Consumer;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
-import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.depositary.report.Issue;
 
 /**
@@ -20,10 +19,6 @@ final class PdfReader implements DocumentReader {
 
   private static final String OCR = "read its pictures with an OCR program";
   private static final String HOW = "print it to a new PDF file";
-
-  static {
-    FontMappers.set(SubstituteFont.load());
-  }
 
   @Override
   public Set<String> extensions() {

@@ -146,7 +146,7 @@ final class PdfStreams {
                   .toList()
               : named instanceof COSName one ? List.of(one) : List.of();
       for (int index = 0; index < filters.size(); index++) {
-        Limited into = new Limited();
+        Limited into = new Limited(index + 1 < filters.size());
         FilterFactory.INSTANCE
             .getFilter(filters.get(index))
             .decode(new ByteArrayInputStream(bytes), into, stream, index);
@@ -159,22 +159,38 @@ final class PdfStreams {
     }
   }
 
-  /** Keeps what is written, up to the limit. */
+  /** Counts what is written, up to the limit, and keeps it for the next filter. */
   private final class Limited extends OutputStream {
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private final boolean keeps;
+    private int count;
+
+    private Limited(boolean keeps) {
+      this.keeps = keeps;
+    }
 
     @Override
     public void write(int value) throws IOException {
-      write(new byte[] {(byte) value}, 0, 1);
+      count(1);
+      if (keeps) {
+        bytes.write(value);
+      }
     }
 
     @Override
     public void write(byte[] from, int start, int length) throws IOException {
-      add(length);
-      if (bytes.size() + length > LARGEST) {
+      count(length);
+      if (keeps) {
+        bytes.write(from, start, length);
+      }
+    }
+
+    private void count(int written) throws TooLarge {
+      add(written);
+      count += written;
+      if (count > LARGEST) {
         throw new TooLarge();
       }
-      bytes.write(from, start, length);
     }
   }
 }

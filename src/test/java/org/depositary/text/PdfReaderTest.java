@@ -171,7 +171,7 @@ class PdfReaderTest {
     try (OutputStream out = content.createOutputStream(COSName.FLATE_DECODE)) {
       byte[] blanks = new byte[1 << 20];
       Arrays.fill(blanks, (byte) ' ');
-      for (int i = 0; i < 200; i++) {
+      for (int i = 0; i < 70; i++) {
         out.write(blanks);
       }
     }
