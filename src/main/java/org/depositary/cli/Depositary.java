@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
       ServeVerb.class,
       ExportVerb.class,
       CheckVerb.class,
+      EvaluateVerb.class,
       ExplainVerb.class,
       OutlineVerb.class
     })
@@ -64,9 +65,14 @@ public final class Depositary implements Callable<Integer> {
     return console;
   }
 
+  /** Without a verb: what {@code build} and then {@code serve} do. */
   @Override
   public Integer call() {
-    throw new ParameterException(spec.commandLine(), "no verb given");
+    if (!spec.subcommands().containsKey("build")) {
+      throw new ParameterException(spec.commandLine(), "no verb given");
+    }
+    int built = run(console, "build");
+    return built > ExitCode.ERRORS_IN_INPUT ? built : Math.max(built, run(console, "serve"));
   }
 
   private static int misused(ParameterException e, String[] arguments) {
@@ -82,7 +88,7 @@ public final class Depositary implements Callable<Integer> {
     Console console = consoleOf(line);
     String message = e.getMessage();
     console.error(message == null || message.isBlank() ? e.toString() : message);
-    trace(e, console, result.hasMatchedOption("--debug"));
+    trace(e, console, result.originalArgs().contains("--debug"));
     return isUsage(e) ? ExitCode.USAGE : ExitCode.FAILED;
   }
 

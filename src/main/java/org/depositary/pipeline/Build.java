@@ -137,6 +137,7 @@ public final class Build {
 
   /** Sorted, so that one graph is always written in one order. */
   private static void write(DatasetGraph graph, StreamRDF into) {
+    Prefixes.in(graph).forEach(into::prefix);
     try (Stream<Quad> quads = graph.stream()) {
       quads.sorted(Comparator.comparing(Quad::toString)).forEach(into::quad);
     }

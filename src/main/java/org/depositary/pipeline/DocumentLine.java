@@ -45,6 +45,11 @@ final class DocumentLine {
     } catch (IllegalArgumentException unfit) {
       issues.add(Issue.error(entry.path().toString(), "", "left out: " + unfit.getMessage()));
       return failed(entry.id(), issues);
+    } catch (RuntimeException | StackOverflowError fault) {
+      // a text that the program fails on must not cost the others
+      issues.add(
+          Issue.error(entry.path().toString(), "", "left out, the program failed on it: " + fault));
+      return failed(entry.id(), issues);
     }
   }
 
