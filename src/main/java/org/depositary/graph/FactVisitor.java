@@ -1,6 +1,5 @@
 package org.depositary.graph;
 
-import java.util.function.BiConsumer;
 import org.apache.jena.graph.Node;
 import org.depositary.fact.Adoption;
 import org.depositary.fact.AgendaEntry;
@@ -26,13 +25,8 @@ final class FactVisitor implements Fact.Visitor<Node> {
   private final MeetingQuads meetings;
   private final UndertakingQuads undertakings;
 
-  /**
-   * @param instrumentDescriber adds what is known of an instrument with this key, if it has no
-   *     record
-   */
-  FactVisitor(
-      FactQuads fact, KeyedThings things, BiConsumer<QuadList, String> instrumentDescriber) {
-    Links links = new Links(fact.list(), things, instrumentDescriber);
+  FactVisitor(FactQuads fact, KeyedThings things, Unrecorded unrecorded) {
+    Links links = new Links(fact.list(), things, unrecorded);
     this.statements = new StatementQuads(fact, links);
     this.instruments = new InstrumentFactQuads(fact, links);
     this.meetings = new MeetingQuads(fact, links, things);

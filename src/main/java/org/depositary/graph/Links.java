@@ -2,7 +2,6 @@ package org.depositary.graph;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.DCTerms;
@@ -17,24 +16,20 @@ final class Links {
 
   private final QuadList quads;
   private final KeyedThings things;
-  private final BiConsumer<QuadList, String> instrumentDescriber;
+  private final Unrecorded unrecorded;
 
-  /**
-   * @param instrumentDescriber adds what is known of an instrument with this key, if it has no
-   *     record
-   */
-  Links(QuadList quads, KeyedThings things, BiConsumer<QuadList, String> instrumentDescriber) {
+  Links(QuadList quads, KeyedThings things, Unrecorded unrecorded) {
     this.quads = quads;
     this.things = things;
-    this.instrumentDescriber = instrumentDescriber;
+    this.unrecorded = unrecorded;
   }
 
   void actor(Node fact, Node property, Optional<String> key) {
-    key.ifPresent(each -> quads.add(fact, property, things.actor(each)));
+    key.ifPresent(each -> quads.add(fact, property, actor(each)));
   }
 
   void actors(Node fact, Node property, List<String> keys) {
-    all(fact, property, keys, things::actor);
+    all(fact, property, keys, this::actor);
   }
 
   void acts(Node fact, List<String> keys) {
@@ -67,8 +62,13 @@ final class Links {
         .text(node, RDFS.label.asNode(), provision.toString());
   }
 
+  private Node actor(String key) {
+    unrecorded.describeActor(quads, key);
+    return things.actor(key);
+  }
+
   private Node instrument(String key) {
-    instrumentDescriber.accept(quads, key);
+    unrecorded.describeInstrument(quads, key);
     return things.instrument(key);
   }
 

@@ -31,7 +31,7 @@ final class FurtherSamples {
             Samples.evidence("It"),
             "School for nurses",
             "programme",
-            List.of("CHL"),
+            List.of("MINISTRY-OF-HEALTH-CHL"),
             List.of("GROUP"),
             List.of("CHL"),
             List.of("MIGRANTS"),
