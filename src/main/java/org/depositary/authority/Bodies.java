@@ -1,9 +1,11 @@
 package org.depositary.authority;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Which body a numbered resolution or decision is of. */
 final class Bodies {
@@ -11,8 +13,8 @@ final class Bodies {
   /** The Commission on Human Rights numbered by year of session: 1998/15. */
   private static final Pattern BY_YEAR = Pattern.compile("(?:19|20)\\d{2}/\\d+");
 
-  private final List<Occurrence> named;
-  private final Set<String> adopting;
+  private final List<Occurrence> byYear;
+  private final List<Occurrence> otherwise;
   private final Optional<String> ownBody;
 
   /**
@@ -21,8 +23,12 @@ final class Bodies {
    * @param ownBody the body whose document it is
    */
   Bodies(List<Occurrence> named, Set<String> adopting, Optional<String> ownBody) {
-    this.named = named.stream().filter(n -> n.kind() == Kind.ACTOR).toList();
-    this.adopting = adopting;
+    Map<Boolean, List<Occurrence>> bodies =
+        named.stream()
+            .filter(n -> n.kind() == Kind.ACTOR && adopting.contains(n.key()))
+            .collect(Collectors.partitioningBy(Bodies::numbersByYear));
+    this.byYear = bodies.get(true);
+    this.otherwise = bodies.get(false);
     this.ownBody = ownBody.filter(adopting::contains);
   }
 
@@ -31,26 +37,22 @@ final class Bodies {
    * nobody: a number alone is no name.
    */
   Optional<String> of(String number, int place) {
-    boolean byYear = BY_YEAR.matcher(number).matches();
-    for (int i = before(place) - 1; i >= 0; i--) {
-      Occurrence body = named.get(i);
-      if (adopting.contains(body.key()) && numbersByYear(body) == byYear) {
-        return Optional.of(body.key());
-      }
-    }
-    return ownBody;
+    List<Occurrence> bodies = BY_YEAR.matcher(number).matches() ? byYear : otherwise;
+    int before = before(bodies, place);
+    return before > 0 ? Optional.of(bodies.get(before - 1).key()) : ownBody;
   }
 
   private static boolean numbersByYear(Occurrence body) {
     return body.record().detail("adopts").contains("by-year");
   }
 
-  private int before(int place) {
+  /** How many of them stand before a place. */
+  private static int before(List<Occurrence> bodies, int place) {
     int low = 0;
-    int high = named.size();
+    int high = bodies.size();
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (named.get(middle).start() < place) {
+      if (bodies.get(middle).start() < place) {
         low = middle + 1;
       } else {
         high = middle;

@@ -46,6 +46,9 @@ final class OutlineVerb implements Callable<Integer> {
     if (!Files.exists(file)) {
       throw new UsageException("no file " + file);
     }
+    if (Files.isDirectory(file)) {
+      throw new UsageException(file + " is a folder: name one document in it");
+    }
     List<Issue> issues = new ArrayList<>();
     Optional<SourceDocument> document = read(issues);
     if (document.isPresent() && text) {

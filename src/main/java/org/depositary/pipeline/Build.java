@@ -76,6 +76,7 @@ public final class Build {
 
     List<BuiltDocument> kept =
         built.stream().filter(d -> !d.failed() && !refused.contains(d.id())).toList();
+    int echoes = new EchoLine(knowledge, mapper).run(kept, graph, tally);
     List<String> ids = kept.stream().map(BuiltDocument::id).toList();
     GraphCounts counts = GraphCounts.of(graph.getUnionGraph().find());
     catalogue.dataset(version, ids, counts).forEach(graph::add);
@@ -87,7 +88,7 @@ public final class Build {
         built.size() - kept.size(),
         documents.passedOver(),
         kept.stream().mapToInt(BuiltDocument::paragraphs).sum(),
-        kept.stream().mapToInt(BuiltDocument::facts).sum(),
+        kept.stream().mapToInt(BuiltDocument::facts).sum() + echoes,
         graph.stream().count(),
         tally.worst());
   }
