@@ -7,16 +7,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What a document has named so far, and how lately. */
 final class Memory {
 
-  private final Optional<String> ownBody;
+  private final List<String> own;
   private final Map<AuthorityRecord, Integer> lastNamed = new HashMap<>();
   private final Map<String, Integer> forms = new HashMap<>();
+  private final Map<AuthorityRecord, Integer> formsLookedAt = new HashMap<>();
 
-  Memory(Optional<String> ownBody) {
-    this.ownBody = ownBody;
+  /**
+   * @param ownBody key of the body whose document it is
+   * @param ownTreaty key of the treaty that this body watches over
+   */
+  Memory(Optional<String> ownBody, Optional<String> ownTreaty) {
+    this.own = Stream.of(ownBody, ownTreaty).flatMap(Optional::stream).toList();
   }
 
   void remember(Occurrence named) {
@@ -35,6 +41,10 @@ final class Memory {
   }
 
   private Integer insideAnother(AuthorityRecord record) {
+    Integer looked = formsLookedAt.put(record, forms.size());
+    if (looked != null && looked == forms.size()) {
+      return null;
+    }
     List<String> names = new ArrayList<>(record.names().getOrDefault("en", List.of()));
     names.add(record.label());
     return forms.entrySet().stream()
@@ -47,13 +57,13 @@ final class Memory {
         .orElse(null);
   }
 
-  /** The document's own body if it is among them, else the one named last, else none. */
+  /** The document's own body, or its treaty, if it is among them, else the one named last, else none. */
   Optional<Occurrence> latest(Collection<Occurrence> candidates) {
-    Optional<Occurrence> own =
+    Optional<Occurrence> ownOne =
         candidates.stream()
-            .filter(c -> ownBody.isPresent() && ownBody.get().equals(c.key()))
+            .filter(c -> own.contains(c.key()))
             .findFirst();
-    return own.or(
+    return ownOne.or(
         () ->
             candidates.stream()
                 .filter(c -> lastNamed(c.record()) != null)

@@ -27,9 +27,11 @@ public final class MentionResolver {
       Pattern.compile(
           "^ (on|of|against|for|relating|concerning|No\\.|Nos\\.|to (?!the )) ?(the )?\\p{Lu}.*");
 
+  private final Authorities authorities;
   private final NumberedInstruments numbered;
 
   public MentionResolver(Authorities authorities) {
+    this.authorities = authorities;
     this.numbered = new NumberedInstruments(authorities);
   }
 
@@ -47,7 +49,12 @@ public final class MentionResolver {
       List<Occurrence> found,
       Optional<String> ownBody,
       Consumer<Issue> issues) {
-    Memory memory = new Memory(ownBody);
+    Memory memory =
+        new Memory(
+            ownBody,
+            ownBody
+                .flatMap(authorities::actor)
+                .flatMap(body -> body.detail("monitors").stream().findFirst()));
     SharedNames shared = new SharedNames(text, found);
     List<Occurrence> resolved = new ArrayList<>();
     Map<String, Integer> open = new TreeMap<>();
@@ -72,10 +79,12 @@ public final class MentionResolver {
                         + times
                         + " places: nothing said which is meant")));
     List<Occurrence> numbers = numbered.find(text, resolved, ownBody);
+    Map<Integer, Integer> numberedAt = new HashMap<>();
+    numbers.forEach(n -> numberedAt.put(n.start(), n.end()));
     resolved.removeIf(
         r ->
             r.kind() == Kind.INSTRUMENT
-                && numbers.stream().anyMatch(n -> n.start() == r.start() && n.end() == r.end()));
+                && Integer.valueOf(r.end()).equals(numberedAt.get(r.start())));
     resolved.addAll(numbers);
     Collections.sort(resolved);
     return dropDoubles(resolved);

@@ -11,7 +11,7 @@ final class LeftContext {
       Pattern.compile("(^|[.;:?!]\"?\\)?|[\u2013\u2014\u2026])$");
   private static final Pattern COORDINATED =
       Pattern.compile("(\\b(and|or|but)|[,;] ?(and|but)?|,)$");
-  private static final Pattern PRONOUN = Pattern.compile("(^|[.;:,] ?|\\b)([Ii]t|They)$");
+  private static final Pattern PRONOUN = Pattern.compile("(^|[.;:,] ?|\\b)([Ii]t|They|[Ww]e)$");
 
   private final Pattern adverbial;
   private final Pattern subordinate;

@@ -30,6 +30,13 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
  * @param leadIns words between the beginning of a list of names and its names
  * @param afterHead words after a name that show it to be the head of its phrase
  * @param performing words after whose "to" the act itself stands
+ * @param afterPreposition words after "to" that show it to be no infinitive
+ * @param asides words that open an aside between a subject and its verb
+ * @param imperatives verbs that ask where they open an item, beside those of the action levels
+ * @param framedLists words of a chapeau whose acts stand only for items without one of their own
+ * @param reviewTitles words of the titles of documents in which a state is reviewed
+ * @param reviewedForms what the state reviewed is called there
+ * @param adoptionNotes words that open a note on the vote at the end of a paragraph
  */
 public record SentenceCues(
     List<String> adverbials,
@@ -44,7 +51,14 @@ public record SentenceCues(
     List<String> speakingTypes,
     List<String> leadIns,
     List<String> afterHead,
-    List<String> performing) {
+    List<String> performing,
+    List<String> afterPreposition,
+    List<String> asides,
+    List<String> imperatives,
+    List<String> framedLists,
+    List<String> reviewTitles,
+    List<String> reviewedForms,
+    List<String> adoptionNotes) {
 
   /**
    * Reads the cues.
@@ -77,7 +91,14 @@ public record SentenceCues(
           list(file, all, "speaking-types"),
           list(file, all, "lead-ins"),
           list(file, all, "after-head"),
-          list(file, all, "performing"));
+          list(file, all, "performing"),
+          list(file, all, "after-preposition"),
+          list(file, all, "asides"),
+          list(file, all, "imperatives"),
+          list(file, all, "framed-lists"),
+          list(file, all, "review-titles"),
+          list(file, all, "reviewed-forms"),
+          list(file, all, "adoption-notes"));
     }
   }
 
@@ -98,6 +119,11 @@ public record SentenceCues(
       lists.put(String.valueOf(key), list(file, values, String.valueOf(key)));
     }
     return lists;
+  }
+
+  /** Matches what may follow a name that is the head of its phrase. */
+  Pattern headFollows() {
+    return Pattern.compile("^(?:$| ?[,;:.()\\[]| (?:" + anyOf(afterHead) + "|\\w+ly)\\b)");
   }
 
   /** Any of some phrases, the longest first, as a group of a pattern. */

@@ -95,7 +95,8 @@ final class OutlineBuilder {
     lastOutsideBullets = made;
   }
 
-  private void heading(Block block) {
+  /** A line that names what follows, or stands around it, without a number. */
+  void heading(Block block) {
     Optional<Paragraph> parent = sections.current();
     Paragraph made = make(block, parent, counted("h"), Type.HEADING);
     sections.subheading(made);
@@ -108,7 +109,7 @@ final class OutlineBuilder {
       heading(block);
       return;
     }
-    boolean preambular = !operativeBegun && cues.opensPreamble(words) && endsInPreamble(words);
+    boolean preambular = !operativeBegun && cues.isPreambular(words);
     Paragraph made =
         make(
             block, sections.heading(), counted("p"), preambular ? Type.PREAMBULAR : Type.NARRATIVE);
@@ -116,10 +117,6 @@ final class OutlineBuilder {
       levels.openUnder(made);
     }
     lastOutsideBullets = made;
-  }
-
-  private static boolean endsInPreamble(String words) {
-    return words.endsWith(",") || words.endsWith(";") || words.endsWith(":");
   }
 
   private void item(Block block, Block next) {

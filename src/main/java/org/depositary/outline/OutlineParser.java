@@ -1,5 +1,6 @@
 package org.depositary.outline;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -31,8 +32,13 @@ public final class OutlineParser {
   public Outline parse(String source, CleanText text, Consumer<Issue> issues) {
     List<Block> blocks = Blocks.of(text.value(), sectionWords);
     OutlineBuilder builder = new OutlineBuilder(source, text, cues, issues);
+    BitSet frontMatter = FrontMatter.of(text.value(), blocks, cues);
     for (int i = 0; i < blocks.size(); i++) {
-      builder.add(blocks.get(i), i + 1 < blocks.size() ? blocks.get(i + 1) : null);
+      if (frontMatter.get(i)) {
+        builder.heading(blocks.get(i));
+      } else {
+        builder.add(blocks.get(i), i + 1 < blocks.size() ? blocks.get(i + 1) : null);
+      }
     }
     return builder.outline();
   }

@@ -30,17 +30,20 @@ public final class Sentences {
   }
 
   private boolean endsSentence(String words, int at) {
-    String before = words.substring(0, at).stripTrailing();
-    if (!before.endsWith(".")) {
+    int end = at;
+    while (end > 0 && Character.isWhitespace(words.charAt(end - 1))) {
+      end--;
+    }
+    if (end == 0 || words.charAt(end - 1) != '.') {
       return true;
     }
-    int from = before.length() - 1;
+    int from = end - 1;
     while (from > 0
-        && !Character.isWhitespace(before.charAt(from - 1))
-        && before.charAt(from - 1) != '(') {
+        && !Character.isWhitespace(words.charAt(from - 1))
+        && words.charAt(from - 1) != '(') {
       from--;
     }
-    String last = before.substring(from, before.length() - 1);
+    String last = words.substring(from, end - 1);
     boolean initial = last.length() == 1 && Character.isUpperCase(last.charAt(0));
     return !initial && !abbreviations.contains(last);
   }

@@ -1,0 +1,45 @@
+package org.depositary.extract;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Tells items that ask by themselves, "Set up an office", from those that hold something. */
+final class Imperatives {
+
+  private static final Pattern FIRST_WORDS =
+      Pattern.compile("^(?:to )?((?:\\w+ly,? )*)([\\w-]+)(?: ([\\w-]+))?");
+
+  /** "Where there is no court, set one up": the clause before the verb. */
+  private static final Pattern CLAUSE_AHEAD =
+      Pattern.compile("^(?:where|if|when|in|as|with|to this end|for)\\b[^,.;]{2,120}, ");
+
+  /** "Review of the law": the noun, not the verb. */
+  private static final Pattern NOUN_FOLLOWS = Pattern.compile("^ ?(?:of|by|has|have|is|are|was)\\b");
+
+  private final Set<String> verbs = new HashSet<>();
+
+  Imperatives(SentenceCues cues) {
+    verbs.addAll(cues.imperatives());
+    verbs.addAll(cues.actionLevels().keySet());
+  }
+
+  /** Whether an item begins with a verb that asks. */
+  boolean opens(String words) {
+    String low = words.strip().toLowerCase(Locale.ROOT);
+    Matcher ahead = CLAUSE_AHEAD.matcher(low);
+    return isVerb(low) || ahead.find() && isVerb(low.substring(ahead.end()));
+  }
+
+  private boolean isVerb(String low) {
+    Matcher first = FIRST_WORDS.matcher(low);
+    if (!first.find()) {
+      return false;
+    }
+    boolean known =
+        verbs.contains(first.group(2)) || verbs.contains(first.group(2) + " " + first.group(3));
+    return known && !NOUN_FOLLOWS.matcher(low.substring(first.end(2)).stripLeading()).find();
+  }
+}
