@@ -27,6 +27,8 @@ public final class MentionResolver {
       Pattern.compile(
           "^ (on|of|against|for|relating|concerning|No\\.|Nos\\.|to (?!the )) ?(the )?\\p{Lu}.*");
 
+  private static final Pattern NUMBER_FOLLOWS = Pattern.compile(",?\\s\\(?Nos?\\.? ?\\d");
+
   private final Authorities authorities;
   private final NumberedInstruments numbered;
 
@@ -85,9 +87,16 @@ public final class MentionResolver {
         r ->
             r.kind() == Kind.INSTRUMENT
                 && Integer.valueOf(r.end()).equals(numberedAt.get(r.start())));
+    resolved.removeIf(r -> isNumberedClass(text, r));
     resolved.addAll(numbers);
     Collections.sort(resolved);
     return dropDoubles(resolved);
+  }
+
+  /** "ILO Conventions Nos. 97 and 143" are those two, not the class of them. */
+  private static boolean isNumberedClass(String text, Occurrence each) {
+    return each.record().type().equals("instrument-class")
+        && NUMBER_FOLLOWS.matcher(text).region(each.end(), text.length()).lookingAt();
   }
 
   /** Occurrences of one family at one place, in the order of the text. */

@@ -28,7 +28,7 @@ final class ActFinder {
     Subjects subjects = new Subjects(left, cues);
     this.verbs = new VerbActs(left, subjects, cues);
     this.participles = new ParticipleActs(left, subjects);
-    this.modals = new ModalActs(left);
+    this.modals = new ModalActs(left, cues);
     this.expressed = new ExpressedActs(acts);
   }
 

@@ -82,8 +82,8 @@ final class AddresseeFinder {
     Matcher to = infinitive.matcher(runs.withoutCooperation(region));
     int thatAt = that.find() ? that.start() : region.length();
     int toAt = to.find() ? to.start() : region.length();
-    boolean objectFirst = region.substring(0, Math.min(thatAt, toAt)).isBlank();
-    if (objectFirst && thatAt < toAt) {
+    boolean noObject = runs.onlyLeadsIn(region.substring(0, Math.min(thatAt, toAt)));
+    if (noObject && thatAt < toAt) {
       return clauseSubject(rest.part(rest.from() + that.end(), end));
     }
     int stop = Math.min(thatAt, toAt);

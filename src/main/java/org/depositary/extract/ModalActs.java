@@ -21,9 +21,13 @@ final class ModalActs {
       Pattern.compile("(?i)\\b(it (is|was|remains|seems)|there is)\\b[^,;.]*$");
 
   private final LeftContext left;
+  private final Pattern attributed;
 
-  ModalActs(LeftContext left) {
+  ModalActs(LeftContext left, SentenceCues cues) {
     this.left = left;
+    this.attributed =
+        Pattern.compile(
+            SentenceCues.anyOf(cues.attributions()) + "\\b", Pattern.CASE_INSENSITIVE);
   }
 
   Optional<FoundAct> modal(Candidate c) {
@@ -40,6 +44,7 @@ final class ModalActs {
         || relative
         || require && somebodyRequires(c)
         || left.isSubordinate(c.left())
+        || isAttributed(c)
         || isContent(c)) {
       return Optional.empty();
     }
@@ -49,6 +54,12 @@ final class ModalActs {
   /** "Article 17 requires States to": the law requires it, not the body. */
   private static boolean somebodyRequires(Candidate c) {
     return c.right().matches("(?s) (?:that|\\S+( \\S+){0,6}? to) .*");
+  }
+
+  /** "According to the League, clerks should": what somebody else thinks. */
+  private boolean isAttributed(Candidate c) {
+    String[] sentences = CLAUSE_START.split(c.left(), -1);
+    return attributed.matcher(sentences[sentences.length - 1].strip()).lookingAt();
   }
 
   /**

@@ -81,6 +81,11 @@ final class NameRuns {
     return found;
   }
 
+  /** Whether words only lead in what follows: ", in particular, ". */
+  boolean onlyLeadsIn(String words) {
+    return leadsIn.matcher(words).matches();
+  }
+
   private boolean joinedLoosely(Set<String> found, String between) {
     return found.isEmpty()
         ? leadsIn.matcher(between).matches() || !dependent.matcher(between).find()

@@ -37,6 +37,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
  * @param reviewTitles words of the titles of documents in which a state is reviewed
  * @param reviewedForms what the state reviewed is called there
  * @param adoptionNotes words that open a note on the vote at the end of a paragraph
+ * @param attributions words that open what somebody else thinks
  */
 public record SentenceCues(
     List<String> adverbials,
@@ -58,7 +59,8 @@ public record SentenceCues(
     List<String> framedLists,
     List<String> reviewTitles,
     List<String> reviewedForms,
-    List<String> adoptionNotes) {
+    List<String> adoptionNotes,
+    List<String> attributions) {
 
   /**
    * Reads the cues.
@@ -98,7 +100,8 @@ public record SentenceCues(
           list(file, all, "framed-lists"),
           list(file, all, "review-titles"),
           list(file, all, "reviewed-forms"),
-          list(file, all, "adoption-notes"));
+          list(file, all, "adoption-notes"),
+          list(file, all, "attributions"));
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.depositary.authority.Authorities;
 import org.depositary.authority.AuthorityRecord;
 import org.depositary.authority.Kind;
+import org.depositary.authority.Occurrence;
 import org.depositary.extract.StatementReader.Reading;
 import org.depositary.fact.Fact;
 import org.depositary.fact.Statement;
@@ -98,6 +99,7 @@ public final class StatementExtractor implements Extractor {
     return reader.acts(units.get(0), reading).stream()
             .map(FoundAct::speakers)
             .filter(speakers -> !speakers.isEmpty())
+            .map(speakers -> speakers.stream().map(Occurrence::key).toList())
             .distinct()
             .count()
         > 1;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.depositary.authority.ActForm;
 import org.depositary.authority.AuthorityRecord;
@@ -165,7 +166,10 @@ final class StatementReader {
       Set<AuthorityRecord> performed) {
     Statement.Kind kind = kind(performed, unit.paragraph().type() == Type.PREAMBULAR);
     Set<String> who =
-        addressing.of(document, unit, voice, reading.framing(), found, kind);
+        new TreeSet<>(addressing.of(document, unit, voice, reading.framing(), found, kind));
+    if (who.isEmpty() && quote.end() > unit.end()) {
+      voice.reviewed().map(AuthorityRecord::key).ifPresent(who::add);
+    }
     int end = notes.endOfWords(unit, document.text());
     return new Statement(
         document.evidence(quote.start(), quote.end(), rule(found, reading.framing())),

@@ -10,6 +10,8 @@ import org.depositary.authority.Occurrence;
 /** Reads verbs that say what their subject does: "urges", "we urge", and those joined to them. */
 final class VerbActs {
 
+  private static final Pattern REPORTED = Pattern.compile(" (?:that|\\w+ing|to \\w+)\\b");
+
   private final LeftContext left;
   private final Subjects subjects;
   private final Pattern performing;
@@ -61,13 +63,20 @@ final class VerbActs {
     if (form == ActForm.FINITE
         && afterAnother
         && joins
-        && !left.isSubordinate(openClause(before))
+        && (!left.isSubordinate(openClause(before)) || goesOnReporting(c))
         && hasObject(c)
         && sameTense(c)) {
       return Optional.of(
           c.made(form, c.lastBefore().map(FoundAct::speakers).orElseGet(List::of)));
     }
     return Optional.empty();
+  }
+
+  /** "noted the age at which children are tried and recommended raising it": of a reported speech. */
+  private static boolean goesOnReporting(Candidate c) {
+    return c.setting().voice().reviewed().isPresent()
+        && !isPresent(c.word())
+        && REPORTED.matcher(c.right()).lookingAt();
   }
 
   /** A verb joined to another stands in its tense; "States, appointed by" is no act. */
