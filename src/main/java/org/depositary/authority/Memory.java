@@ -15,6 +15,7 @@ final class Memory {
   private final List<String> own;
   private final Map<AuthorityRecord, Integer> lastNamed = new HashMap<>();
   private final Map<String, Integer> forms = new HashMap<>();
+  private String lastInstrument = "";
   private final Map<AuthorityRecord, Integer> formsLookedAt = new HashMap<>();
 
   /**
@@ -29,6 +30,7 @@ final class Memory {
     if (named.kind() == Kind.ACTOR || named.kind() == Kind.INSTRUMENT) {
       lastNamed.put(named.record(), named.start());
       forms.put(named.form(), named.start());
+      lastInstrument = named.kind() == Kind.INSTRUMENT ? named.key() : lastInstrument;
     }
   }
 
@@ -55,6 +57,13 @@ final class Memory {
         .map(Map.Entry::getValue)
         .max(Comparator.naturalOrder())
         .orElse(null);
+  }
+
+  /** Of several, the part of the instrument named last: a protocol to it. */
+  Optional<Occurrence> partOfLast(Collection<Occurrence> candidates) {
+    return candidates.stream()
+        .filter(c -> c.record().parent().filter(lastInstrument::equals).isPresent())
+        .min(Comparator.comparingInt(c -> c.record().label().length()));
   }
 
   /** The document's own body, or its treaty, if it is among them, else the one named last, else none. */

@@ -27,6 +27,7 @@ public final class MentionResolver {
       Pattern.compile(
           "^ (on|of|against|for|relating|concerning|No\\.|Nos\\.|to (?!the )) ?(the )?\\p{Lu}.*");
 
+  private static final Pattern POSSESSED = Pattern.compile("(?i)\\bits( [a-z]+)? $");
   private static final Pattern NUMBER_FOLLOWS = Pattern.compile(",?\\s\\(?Nos?\\.? ?\\d");
 
   private final Authorities authorities;
@@ -121,7 +122,19 @@ public final class MentionResolver {
     if (!isName(text, same.get(0))) {
       return List.of();
     }
-    return memory.latest(same).map(o -> List.of(o.resolved())).orElse(List.of());
+    return memory
+        .latest(same)
+        .or(() -> belonging(text, same, memory))
+        .map(o -> List.of(o.resolved()))
+        .orElse(List.of());
+  }
+
+  /** "the Covenant and its Optional Protocol": what belongs to what was named last. */
+  private static Optional<Occurrence> belonging(
+      String text, List<Occurrence> same, Memory memory) {
+    int start = same.get(0).start();
+    String before = text.substring(Math.max(0, start - 25), start).replace('\n', ' ');
+    return POSSESSED.matcher(before).find() ? memory.partOfLast(same) : Optional.empty();
   }
 
   /** A short name of one word needs "the" before it, and nothing after it that goes on. */

@@ -38,6 +38,13 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
  * @param reviewedForms what the state reviewed is called there
  * @param adoptionNotes words that open a note on the vote at the end of a paragraph
  * @param attributions words that open what somebody else thinks
+ * @param treatyParticiples what states do about treaties, by action
+ * @param treatyBases the same in the base form
+ * @param treatyPlans before a base form, what is planned
+ * @param treatyPleas before a base form, what is asked
+ * @param treatyFailures before a base form, what was not done
+ * @param treatyConditions words of clauses that tell what may be
+ * @param exceptions words that take those after them out of "all"
  */
 public record SentenceCues(
     List<String> adverbials,
@@ -60,7 +67,14 @@ public record SentenceCues(
     List<String> reviewTitles,
     List<String> reviewedForms,
     List<String> adoptionNotes,
-    List<String> attributions) {
+    List<String> attributions,
+    Map<String, List<String>> treatyParticiples,
+    Map<String, List<String>> treatyBases,
+    List<String> treatyPlans,
+    List<String> treatyPleas,
+    List<String> treatyFailures,
+    List<String> treatyConditions,
+    List<String> exceptions) {
 
   /**
    * Reads the cues.
@@ -101,7 +115,14 @@ public record SentenceCues(
           list(file, all, "review-titles"),
           list(file, all, "reviewed-forms"),
           list(file, all, "adoption-notes"),
-          list(file, all, "attributions"));
+          list(file, all, "attributions"),
+          mapping(file, all, "treaty-participles"),
+          mapping(file, all, "treaty-bases"),
+          list(file, all, "treaty-plans"),
+          list(file, all, "treaty-pleas"),
+          list(file, all, "treaty-failures"),
+          list(file, all, "treaty-conditions"),
+          list(file, all, "exceptions"));
     }
   }
 

@@ -25,7 +25,7 @@ final class UnitCutter {
   private static final int LONGEST_ITEM = 10_000;
 
   /** A longer sentence, in characters, is no sentence but a text without stops. */
-  private static final int LONGEST_SENTENCE = 20_000;
+  static final int LONGEST_SENTENCE = 20_000;
 
   private final Sentences sentences;
 
