@@ -18,6 +18,7 @@ final class Bodies {
   private static final Pattern OWNS_NUMBER =
       Pattern.compile("(?i)^(?:'s)?,? (?:in )?(?:resolutions?|decisions?)\\b");
 
+  private static final Pattern OF = Pattern.compile("(?i)\\b(?:of|by|to)(?: the)? $");
   private static final int GLANCE = 30;
 
   private final String text;
@@ -60,7 +61,8 @@ final class Bodies {
     int sentence = Math.max(text.lastIndexOf(". ", place), text.lastIndexOf("; ", place));
     Matcher owns =
         OWNS_NUMBER.matcher(text).region(body.end(), Math.min(text.length(), body.end() + GLANCE));
-    return body.start() > sentence && !owns.find();
+    String before = text.substring(Math.max(0, body.start() - GLANCE), body.start());
+    return body.start() > sentence && !owns.find() && !OF.matcher(before).find();
   }
 
   private static boolean numbersByYear(Occurrence body) {

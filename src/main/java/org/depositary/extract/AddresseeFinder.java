@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.depositary.authority.ActForm;
+import org.depositary.authority.Kind;
 import org.depositary.authority.Occurrence;
 import org.depositary.extract.NameRuns.Stretch;
 
@@ -25,6 +26,8 @@ final class AddresseeFinder {
   private static final Pattern BE_DONE =
       Pattern.compile(
           "^ (?:also |further |not )?(?:be|neither be) (?:\\w+ly )?(?:also )?(\\w+(?: upon)?)");
+
+  private static final Pattern HIM = Pattern.compile(" (?:him|her|it|them) ?");
 
   /** How far the words before the subject of a clause may reach, in characters. */
   private static final int LONGEST_LEAD = 130;
@@ -87,10 +90,22 @@ final class AddresseeFinder {
       return clauseSubject(rest.part(rest.from() + that.end(), end));
     }
     int stop = Math.min(thatAt, toAt);
+    if (HIM.matcher(region.substring(0, stop)).matches()) {
+      return lastNamed(rest.part(0, rest.from()));
+    }
     if (stop == region.length() && !takesPlainObject(act)) {
       return Set.of();
     }
     return runs.all(rest.part(rest.from(), rest.from() + stop), afterHead);
+  }
+
+  /** "takes note of the report of the High Commissioner and requests her": who was named last. */
+  private static Set<String> lastNamed(Stretch before) {
+    return before.actors().stream()
+        .filter(each -> each.kind() == Kind.ACTOR || each.kind() == Kind.STATE)
+        .reduce((first, last) -> last)
+        .map(each -> Set.of(each.key()))
+        .orElse(Set.of());
   }
 
   /** "urges States", "invites the Committee": somebody; "recommends the creation": something. */

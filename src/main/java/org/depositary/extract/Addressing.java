@@ -11,6 +11,8 @@ import org.depositary.fact.Statement;
 /** Puts together whom a unit asks: by its own acts, by its chapeau, by a duty it states. */
 final class Addressing {
 
+  private static final String THAT = "that ";
+
   private final AddresseeFinder addressees;
   private final Duties duties;
 
@@ -39,6 +41,9 @@ final class Addressing {
     boolean noneAbove = framing.inherits() && framing.addressees().isEmpty();
     if (framing.opensThat() && (noneAbove || found.isEmpty())) {
       who.addAll(clauseSubjects(whole));
+    }
+    if (!framing.opensThat() && whole.words().regionMatches(true, 0, THAT, 0, THAT.length())) {
+      who.addAll(addressees.clauseSubject(whole.part(THAT.length(), whole.to())));
     }
     if (framing.inherits() && framing.acts().stream().anyMatch(FoundAct::isDirective)) {
       who.addAll(framing.addressees());

@@ -17,13 +17,20 @@ import org.depositary.outline.Paragraph.Type;
 final class Chapeaux {
 
   private final AnnotatedDocument document;
+  private final Imperatives imperatives;
+  private final int[] lastHeading;
   private final Map<Integer, Paragraph> farAbove = new HashMap<>();
   private final Set<Integer> farOpening = new HashSet<>();
 
   Chapeaux(AnnotatedDocument document, Imperatives imperatives) {
     this.document = document;
+    this.imperatives = imperatives;
+    this.lastHeading = new int[document.outline().paragraphs().size()];
     Paragraph open = null;
+    int heading = -1;
     for (Paragraph each : document.outline().paragraphs()) {
+      heading = each.isHeading() ? each.order() : heading;
+      lastHeading[each.order()] = heading;
       if (each.isHeading() || each.parent().isPresent() && !each.parent().get().isHeading()) {
         continue;
       }
@@ -47,7 +54,16 @@ final class Chapeaux {
   /** The paragraph that opens the list an item stands in, near or far above. */
   Optional<Paragraph> over(Paragraph item) {
     Paragraph far = farAbove.get(item.order());
-    return far != null ? Optional.of(far) : item.parent();
+    if (far != null) {
+      return Optional.of(far);
+    }
+    Optional<Paragraph> parent = item.parent();
+    boolean cutOff =
+        parent.isPresent()
+            && !parent.get().isHeading()
+            && lastHeading[item.order()] > parent.get().order()
+            && !imperatives.goesOn(document.outline().words(item));
+    return cutOff ? parent.flatMap(this::over) : parent;
   }
 
   /** Whether a paragraph's last sentence only opens a list. */

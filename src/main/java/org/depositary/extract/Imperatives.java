@@ -19,6 +19,8 @@ final class Imperatives {
   /** "Review of the law": the noun, not the verb. */
   private static final Pattern NOUN_FOLLOWS = Pattern.compile("^ ?(?:of|by|has|have|is|are|was)\\b");
 
+  private static final Pattern GOES_ON = Pattern.compile("(?i)(?:that|to|\\w+ing)\\b");
+
   private final Set<String> verbs = new HashSet<>();
 
   Imperatives(SentenceCues cues) {
@@ -31,6 +33,11 @@ final class Imperatives {
     String low = words.strip().toLowerCase(Locale.ROOT);
     Matcher ahead = CLAUSE_AHEAD.matcher(low);
     return isVerb(low) || ahead.find() && isVerb(low.substring(ahead.end()));
+  }
+
+  /** Whether an item goes on from a verb above it: it asks, or is a clause of its own. */
+  boolean goesOn(String words) {
+    return opens(words) || GOES_ON.matcher(words).lookingAt();
   }
 
   private boolean isVerb(String low) {

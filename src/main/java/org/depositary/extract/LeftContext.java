@@ -13,6 +13,10 @@ final class LeftContext {
       Pattern.compile("(\\b(and|or|but)|[,;] ?(and|but)?|,)$");
   private static final Pattern PRONOUN = Pattern.compile("(^|[.;:,] ?|\\b)([Ii]t|They|[Ww]e)$");
 
+  /** The mark of a footnote, after a comma or in brackets. */
+  private static final Pattern NOTE_MARK =
+      Pattern.compile("(?:\\[\\^?\\d{1,3}\\]|(?<=[,;.])\\d{1,3})$");
+
   private final Pattern adverbial;
   private final Pattern subordinate;
   private final Pattern clauseOpener;
@@ -34,7 +38,7 @@ final class LeftContext {
 
   /** Takes adverbs, and commas around them, off the end. */
   String withoutAdverbials(String left) {
-    String rest = left.stripTrailing();
+    String rest = NOTE_MARK.matcher(left.stripTrailing()).replaceFirst("");
     while (true) {
       Matcher matcher = adverbial.matcher(rest);
       if (!matcher.find()) {

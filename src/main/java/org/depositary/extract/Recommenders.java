@@ -11,7 +11,7 @@ final class Recommenders {
 
   private static final String INNER = "[^()]*(?:\\([^()]*\\)[^()]*)*";
   private static final Pattern BRACKETS =
-      Pattern.compile("(?:\\s*\\(" + INNER + "\\))+\\s*[.;,]?(?: and)?\\s*$");
+      Pattern.compile("(?:[\\s,;]*\\(" + INNER + "\\))+\\s*[.;,]?(?: and)?\\s*$");
   private static final Pattern BETWEEN =
       Pattern.compile("(?:[\\s,;/&()]|\\band\\b|\\bthe\\b|\\bon behalf of .*)*[.;,]?\\s*(?:and)?\\s*");
 

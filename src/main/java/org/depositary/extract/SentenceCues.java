@@ -37,6 +37,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
  * @param reviewTitles words of the titles of documents in which a state is reviewed
  * @param reviewedForms what the state reviewed is called there
  * @param adoptionNotes words that open a note on the vote at the end of a paragraph
+ * @param collectives those who speak as "We" in declarations
  * @param attributions words that open what somebody else thinks
  * @param treatyParticiples what states do about treaties, by action
  * @param treatyBases the same in the base form
@@ -67,6 +68,7 @@ public record SentenceCues(
     List<String> reviewTitles,
     List<String> reviewedForms,
     List<String> adoptionNotes,
+    List<String> collectives,
     List<String> attributions,
     Map<String, List<String>> treatyParticiples,
     Map<String, List<String>> treatyBases,
@@ -115,6 +117,7 @@ public record SentenceCues(
           list(file, all, "review-titles"),
           list(file, all, "reviewed-forms"),
           list(file, all, "adoption-notes"),
+          list(file, all, "collectives"),
           list(file, all, "attributions"),
           mapping(file, all, "treaty-participles"),
           mapping(file, all, "treaty-bases"),

@@ -22,7 +22,7 @@ final class TreatySentence {
   private static final String DAY = "\\d{1,2} \\p{Lu}\\p{L}+ \\d{4}";
   private static final Pattern STATES_JOIN =
       Pattern.compile(
-          "(?i)(?:,|;|\\s|\\band\\b|\\bboth\\b|\\bthe\\b|\\balso\\b|\\bby\\b|\\bas well as\\b|\\bon "
+          "(?i)(?:,|;|:|\\s|\\band\\b|\\bboth\\b|\\bthe\\b|\\balso\\b|\\bby\\b|\\bas well as\\b|\\bon "
               + DAY
               + "|\\([^)]*\\)|\\bgovernments? of\\b|'s \\w+\\b)*");
   private static final Pattern TREATIES_JOIN =

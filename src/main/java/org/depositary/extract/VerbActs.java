@@ -60,12 +60,13 @@ final class VerbActs {
     boolean afterAnother = !c.before().isEmpty() || c.setting().inherits();
     boolean joins =
         left.isCoordinated(before) || (left.startsSentence(before) && c.isCapital());
-    if (form == ActForm.FINITE
+    boolean ours = form == ActForm.BASE && c.setting().voice().collective() && followsBase(c);
+    if ((form == ActForm.FINITE || ours)
         && afterAnother
         && joins
         && (!left.isSubordinate(openClause(before)) || goesOnReporting(c))
         && hasObject(c)
-        && sameTense(c)) {
+        && (ours || sameTense(c))) {
       return Optional.of(
           c.made(form, c.lastBefore().map(FoundAct::speakers).orElseGet(List::of)));
     }
@@ -77,6 +78,11 @@ final class VerbActs {
     return c.setting().voice().reviewed().isPresent()
         && !isPresent(c.word())
         && REPORTED.matcher(c.right()).lookingAt();
+  }
+
+  /** "Welcome the offer, and express concern": of a "We". */
+  private static boolean followsBase(Candidate c) {
+    return c.lastBefore().filter(act -> act.form() == ActForm.BASE).isPresent();
   }
 
   /** A verb joined to another stands in its tense; "States, appointed by" is no act. */

@@ -19,11 +19,17 @@ final class VoiceReader {
   /** The state reviewed may stand alone on a line this far below the title. */
   private static final int LINES_BELOW = 3;
 
+  private static final Pattern OPEN = Pattern.compile("[,:]$");
+
   private final List<String> reviewTitles;
+  private final Pattern collective;
   private final Pattern reviewedForms;
 
   VoiceReader(SentenceCues cues) {
     this.reviewTitles = cues.reviewTitles();
+    this.collective =
+        Pattern.compile(
+            "We, (?:the )?(?:\\w+ ){0,4}?" + SentenceCues.anyOf(cues.collectives()) + "\\b");
     this.reviewedForms =
         Pattern.compile("\\b" + SentenceCues.anyOf(cues.reviewedForms()) + "\\b(?! of\\b)");
   }
@@ -34,11 +40,10 @@ final class VoiceReader {
   }
 
   /** "We, the Ministers of Health," on a line of its own before a preamble or the first item. */
-  private static boolean isCollective(AnnotatedDocument document) {
+  private boolean isCollective(AnnotatedDocument document) {
     return opening(document).stream()
-        .filter(Paragraph::isHeading)
         .map(each -> document.outline().words(each))
-        .anyMatch(words -> words.startsWith("We, ") && (words.endsWith(",") || words.endsWith(":")));
+        .anyMatch(words -> collective.matcher(words).lookingAt() && OPEN.matcher(words).find());
   }
 
   private Optional<AuthorityRecord> reviewed(AnnotatedDocument document) {
