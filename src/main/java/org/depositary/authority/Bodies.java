@@ -43,8 +43,8 @@ final class Bodies {
 
   /**
    * The adopting body named nearest before the word "resolution", else the document's own, else
-   * nobody: a number alone is no name. "Its resolution" is that of the subject of the sentence, else
-   * of the document's own body.
+   * nobody: a number alone is no name. "Its resolution" is that of the subject of the sentence,
+   * else of the document's own body.
    */
   Optional<String> of(String number, int place) {
     List<Occurrence> bodies = BY_YEAR.matcher(number).matches() ? byYear : bySession;

@@ -66,12 +66,13 @@ final class Memory {
         .min(Comparator.comparingInt(c -> c.record().label().length()));
   }
 
-  /** The document's own body, or its treaty, if it is among them, else the one named last, else none. */
+  /**
+   * The document's own body, or its treaty, if it is among them, else the one named last, else
+   * none.
+   */
   Optional<Occurrence> latest(Collection<Occurrence> candidates) {
     Optional<Occurrence> ownOne =
-        candidates.stream()
-            .filter(c -> own.contains(c.key()))
-            .findFirst();
+        candidates.stream().filter(c -> own.contains(c.key())).findFirst();
     return ownOne.or(
         () ->
             candidates.stream()

@@ -130,8 +130,7 @@ public final class MentionResolver {
   }
 
   /** "the Covenant and its Optional Protocol": what belongs to what was named last. */
-  private static Optional<Occurrence> belonging(
-      String text, List<Occurrence> same, Memory memory) {
+  private static Optional<Occurrence> belonging(String text, List<Occurrence> same, Memory memory) {
     int start = same.get(0).start();
     String before = text.substring(Math.max(0, start - 25), start).replace('\n', ' ');
     return POSSESSED.matcher(before).find() ? memory.partOfLast(same) : Optional.empty();

@@ -1,6 +1,7 @@
 package org.depositary.extract;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,8 +18,7 @@ final class AddresseeFinder {
 
   private static final Pattern THAT = Pattern.compile("\\bthat\\b,?");
   private static final Pattern SENTENCE_END = Pattern.compile("[;:.](?: |$)");
-  private static final Pattern CLAUSE_START =
-      Pattern.compile("[.;:?!]\"? |\\bthat,? |\\[");
+  private static final Pattern CLAUSE_START = Pattern.compile("[.;:?!]\"? |\\bthat,? |\\[");
 
   /** In a clause after "recommends that" the verb is a bare one: "that States ensure". */
   private static final Pattern BARE_VERB_FOLLOWS = Pattern.compile("^(?:$| ?[,;:.()\\[]| [a-z])");
@@ -27,7 +27,7 @@ final class AddresseeFinder {
       Pattern.compile(
           "^ (?:also |further |not )?(?:be|neither be) (?:\\w+ly )?(?:also )?(\\w+(?: upon)?)");
 
-  private static final Pattern HIM = Pattern.compile(" (?:him|her|it|them) ?");
+  private static final Pattern HIM = Pattern.compile(" (?:him|her) ?");
 
   /** How far the words before the subject of a clause may reach, in characters. */
   private static final int LONGEST_LEAD = 130;
@@ -82,9 +82,8 @@ final class AddresseeFinder {
     int end = sentenceEnd(words, rest.from(), rest.to());
     String region = words.substring(rest.from(), end);
     Matcher that = THAT.matcher(region);
-    Matcher to = infinitive.matcher(runs.withoutCooperation(region));
     int thatAt = that.find() ? that.start() : region.length();
-    int toAt = to.find() ? to.start() : region.length();
+    int toAt = infinitiveAt(rest, runs.withoutCooperation(region));
     boolean noObject = runs.onlyLeadsIn(region.substring(0, Math.min(thatAt, toAt)));
     if (noObject && thatAt < toAt) {
       return clauseSubject(rest.part(rest.from() + that.end(), end));
@@ -97,6 +96,19 @@ final class AddresseeFinder {
       return Set.of();
     }
     return runs.all(rest.part(rest.from(), rest.from() + stop), afterHead);
+  }
+
+  /** Where an infinitive begins that is no part of a name: "all parties to armed conflict to". */
+  private int infinitiveAt(Stretch rest, String region) {
+    int offset = rest.unit().start() + rest.from();
+    List<Occurrence> names = rest.actors();
+    for (Matcher to = infinitive.matcher(region); to.find(); ) {
+      int at = offset + to.start();
+      if (names.stream().noneMatch(name -> name.start() <= at && at < name.end())) {
+        return to.start();
+      }
+    }
+    return region.length();
   }
 
   /** "takes note of the report of the High Commissioner and requests her": who was named last. */
@@ -128,8 +140,7 @@ final class AddresseeFinder {
       int comma = lead.lastIndexOf(',');
       start = comma >= 0 && lead.length() < LONGEST_LEAD ? start + comma + 1 : start;
     }
-    Set<String> found =
-        runs.opening(clause.part(start, clause.to()), BARE_VERB_FOLLOWS);
+    Set<String> found = runs.opening(clause.part(start, clause.to()), BARE_VERB_FOLLOWS);
     Set<String> done = new LinkedHashSet<>();
     for (Occurrence each : actors) {
       if (!asksSubject(words, each.end() - clause.unit().start())) {

@@ -16,7 +16,8 @@ final class Dates {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
   private static final String PRINTED = "(\\d{1,2}) ([A-Z][a-z]{2,8}) (\\d{4})";
-  private static final Pattern ON = Pattern.compile("\\bon (?:the )?" + PRINTED + "|\\(" + PRINTED + "\\)");
+  private static final Pattern ON =
+      Pattern.compile("\\bon (?:the )?" + PRINTED + "|\\(" + PRINTED + "\\)");
   private static final Pattern AS_OF =
       Pattern.compile(
           "(?i)\\bas (?:at|of|from|on) "
@@ -26,7 +27,8 @@ final class Dates {
               + "|\\b(?:up )?(?:to|until) "
               + PRINTED);
 
-  private static final Pattern RIGHT_ON = Pattern.compile("^,? (?:the latter )?on (?:the )?" + PRINTED);
+  private static final Pattern RIGHT_ON =
+      Pattern.compile("^,? (?:the latter )?on (?:the )?" + PRINTED);
   private static final Pattern IN_YEAR = Pattern.compile("\\bin (\\d{4})\\b");
 
   /** Days of tables: {@code 5 Jun 2007}, {@code 05 June 2007}. */

@@ -16,7 +16,8 @@ final class EditorialNotes {
 
   private static final Pattern NOTE = Pattern.compile("\\[([^\\[\\]]{12,})\\]");
   private static final Pattern MEETING =
-      Pattern.compile("\\s\\d{1,4}(?:st|nd|rd|th) (?:plenary )?meeting,? \\d{1,2} \\p{Lu}\\w+ \\d{4}");
+      Pattern.compile(
+          "\\s\\d{1,4}(?:st|nd|rd|th) (?:plenary )?meeting,? \\d{1,2} \\p{Lu}\\w+ \\d{4}");
   private static final Pattern TRAILING = Pattern.compile("[\\s.;,]*");
 
   private final Map<Outcome, Pattern> outcomes = new LinkedHashMap<>();

@@ -14,8 +14,7 @@ import org.depositary.authority.Occurrence;
  * @param end after its words
  * @param speakers the names of those that are its subject; empty where none is named
  */
-record FoundAct(
-    AuthorityRecord act, ActForm form, int start, int end, List<Occurrence> speakers) {
+record FoundAct(AuthorityRecord act, ActForm form, int start, int end, List<Occurrence> speakers) {
 
   boolean isDirective() {
     return act.type().equals("directive");

@@ -45,8 +45,7 @@ final class FramingReader {
     this.byNoun = new LinkedHashMap<>();
     for (AuthorityRecord each : records) {
       if (!each.detail("nouns").isEmpty()) {
-        byNoun.put(
-            Pattern.compile("\\b" + SentenceCues.anyOf(each.detail("nouns")) + "\\b"), each);
+        byNoun.put(Pattern.compile("\\b" + SentenceCues.anyOf(each.detail("nouns")) + "\\b"), each);
       }
     }
     this.framedList =
@@ -105,8 +104,7 @@ final class FramingReader {
             .flatMap(act -> act.speakers().stream().limit(1))
             .map(name -> name.key())
             .findFirst();
-    return new Framing(own, frames, who, speaker, ENDS_IN_THAT.matcher(words).find())
-        .within(outer);
+    return new Framing(own, frames, who, speaker, ENDS_IN_THAT.matcher(words).find()).within(outer);
   }
 
   /** "A number of recommendations were developed, including that:" has its act in a noun. */

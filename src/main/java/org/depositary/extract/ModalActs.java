@@ -26,8 +26,7 @@ final class ModalActs {
   ModalActs(LeftContext left, SentenceCues cues) {
     this.left = left;
     this.attributed =
-        Pattern.compile(
-            SentenceCues.anyOf(cues.attributions()) + "\\b", Pattern.CASE_INSENSITIVE);
+        Pattern.compile(SentenceCues.anyOf(cues.attributions()) + "\\b", Pattern.CASE_INSENSITIVE);
   }
 
   Optional<FoundAct> modal(Candidate c) {

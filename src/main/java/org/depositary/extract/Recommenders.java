@@ -13,7 +13,8 @@ final class Recommenders {
   private static final Pattern BRACKETS =
       Pattern.compile("(?:[\\s,;]*\\(" + INNER + "\\))+\\s*[.;,]?(?: and)?\\s*$");
   private static final Pattern BETWEEN =
-      Pattern.compile("(?:[\\s,;/&()]|\\band\\b|\\bthe\\b|\\bon behalf of .*)*[.;,]?\\s*(?:and)?\\s*");
+      Pattern.compile(
+          "(?:[\\s,;/&()]|\\band\\b|\\bthe\\b|\\bon behalf of .*)*[.;,]?\\s*(?:and)?\\s*");
 
   /** Longest list of states in brackets, in characters. */
   private static final int LONGEST = 1_500;
@@ -37,9 +38,7 @@ final class Recommenders {
     }
     int start = unit.start() + brackets.start();
     List<Occurrence> names =
-        document.within(start, unit.end()).stream()
-            .filter(o -> o.kind() == Kind.STATE)
-            .toList();
+        document.within(start, unit.end()).stream().filter(o -> o.kind() == Kind.STATE).toList();
     StringBuilder rest = new StringBuilder(words.substring(brackets.start()));
     for (int i = names.size() - 1; i >= 0; i--) {
       rest.delete(names.get(i).start() - start, names.get(i).end() - start);

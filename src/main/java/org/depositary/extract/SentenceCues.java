@@ -33,6 +33,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
  * @param afterPreposition words after "to" that show it to be no infinitive
  * @param asides words that open an aside between a subject and its verb
  * @param imperatives verbs that ask where they open an item, beside those of the action levels
+ * @param functionWords words that are no verbs where an article follows
  * @param framedLists words of a chapeau whose acts stand only for items without one of their own
  * @param reviewTitles words of the titles of documents in which a state is reviewed
  * @param reviewedForms what the state reviewed is called there
@@ -64,6 +65,7 @@ public record SentenceCues(
     List<String> afterPreposition,
     List<String> asides,
     List<String> imperatives,
+    List<String> functionWords,
     List<String> framedLists,
     List<String> reviewTitles,
     List<String> reviewedForms,
@@ -113,6 +115,7 @@ public record SentenceCues(
           list(file, all, "after-preposition"),
           list(file, all, "asides"),
           list(file, all, "imperatives"),
+          list(file, all, "function-words"),
           list(file, all, "framed-lists"),
           list(file, all, "review-titles"),
           list(file, all, "reviewed-forms"),

@@ -53,8 +53,7 @@ public final class StatementExtractor implements Extractor {
   public List<Fact> extract(AnnotatedDocument document, Consumer<Issue> issues) {
     Voice voice = voices.of(document);
     Chapeaux chapeaux = new Chapeaux(document, imperatives);
-    FramingReader framings =
-        new FramingReader(framingTools, cues, acts, document, chapeaux, voice);
+    FramingReader framings = new FramingReader(framingTools, cues, acts, document, chapeaux, voice);
     StatementReader reader = new StatementReader(document, voice, tools);
     List<Fact> statements = new ArrayList<>();
     boolean resolves = false;
@@ -81,8 +80,7 @@ public final class StatementExtractor implements Extractor {
   }
 
   /** After a preamble, "Recommends that ..." is of the body even without a number. */
-  private static boolean opensWithAct(
-      StatementReader reader, List<Unit> units, Framing framing) {
+  private static boolean opensWithAct(StatementReader reader, List<Unit> units, Framing framing) {
     Reading reading = new Reading(framing, false, Optional.empty());
     return !units.isEmpty()
         && reader.acts(units.get(0), reading).stream()
@@ -90,8 +88,7 @@ public final class StatementExtractor implements Extractor {
   }
 
   /** Whether the sentences of one item are of different speakers. */
-  private static boolean severalSpeak(
-      StatementReader reader, List<Unit> units, Framing framing) {
+  private static boolean severalSpeak(StatementReader reader, List<Unit> units, Framing framing) {
     if (units.size() != 1) {
       return false;
     }

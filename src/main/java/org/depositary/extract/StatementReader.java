@@ -30,8 +30,7 @@ final class StatementReader {
   private final Provisions provisions;
 
   /** What reads the parts of a statement in any document. */
-  record Tools(
-      ActFinder acts, Addressing addressing, EditorialNotes notes, ActionLevels levels) {}
+  record Tools(ActFinder acts, Addressing addressing, EditorialNotes notes, ActionLevels levels) {}
 
   StatementReader(AnnotatedDocument document, Voice voice, Tools tools) {
     this.document = document;
@@ -61,8 +60,7 @@ final class StatementReader {
   List<FoundAct> acts(Unit unit, Reading reading) {
     boolean preambular = unit.paragraph().type() == Type.PREAMBULAR;
     Setting setting =
-        new Setting(
-            reading.hasSpeaker(voice), preambular, reading.framing().inherits(), voice);
+        new Setting(reading.hasSpeaker(voice), preambular, reading.framing().inherits(), voice);
     List<FoundAct> found =
         new ArrayList<>(
             acts.find(document, unit.start(), notes.endOfWords(unit, document.text()), setting));
@@ -80,8 +78,7 @@ final class StatementReader {
 
   /** In prose with no speaker known, a modal or a verb without a subject is nobody's act. */
   private boolean isSaid(FoundAct act) {
-    String before =
-        document.text().substring(Math.max(0, act.start() - GLANCE), act.start());
+    String before = document.text().substring(Math.max(0, act.start() - GLANCE), act.start());
     return !act.isFrame()
         && (!act.speakers().isEmpty() || voice.collective() && WE.matcher(before).find());
   }
@@ -124,8 +121,7 @@ final class StatementReader {
     Optional<String> issuer = reading.prose() ? reading.going() : framing.speaker();
     if (speakers.isEmpty() && (issuer.isPresent() || voice.collective())) {
       statements.add(
-          statement(
-              unit, new Quote(unit.start(), unit.end()), issuer, reading, found, performed));
+          statement(unit, new Quote(unit.start(), unit.end()), issuer, reading, found, performed));
     }
     return statements;
   }

@@ -29,7 +29,8 @@ final class StatusTable {
   private static final Pattern CELL =
       Pattern.compile(
           "\\s*(\\d{1,2}\\s\\p{Lu}\\p{L}{2,8}\\.?,?\\s\\d{4})(?:\\s?\\(?(AA|A|a|d|s|c)\\)?(?![\\p{L}\\d]))?");
-  private static final Pattern NOTE = Pattern.compile("[\\s,]*(?:\\d{1,2}|\\*+|\\[\\w+\\])?(?=[\\s,]|$)");
+  private static final Pattern NOTE =
+      Pattern.compile("[\\s,]*(?:\\d{1,2}|\\*+|\\[\\w+\\])?(?=[\\s,]|$)");
   private static final Pattern AS_OF =
       Pattern.compile("(?i)\\b(?:status )?as (?:at|of):?\\s+(\\d{1,2} \\p{L}+ \\d{4})");
 
@@ -52,11 +53,12 @@ final class StatusTable {
     List<Fact> facts = new ArrayList<>();
     List<int[]> headers = new ArrayList<>();
     for (Matcher m = HEADER.matcher(text); m.find(); ) {
-      int first = document.within(m.start(), m.end()).stream()
-          .filter(o -> o.kind() == Kind.STATE)
-          .mapToInt(Occurrence::start)
-          .findFirst()
-          .orElse(m.end());
+      int first =
+          document.within(m.start(), m.end()).stream()
+              .filter(o -> o.kind() == Kind.STATE)
+              .mapToInt(Occurrence::start)
+              .findFirst()
+              .orElse(m.end());
       headers.add(new int[] {m.start(), first});
     }
     for (int i = 0; i < headers.size(); i++) {
@@ -142,7 +144,7 @@ final class StatusTable {
       case "d" -> Action.SUCCESSION;
       case "A" -> Action.ACCEPTANCE;
       case "AA" -> Action.APPROVAL;
-      
+
       default -> column == 0 ? Action.SIGNATURE : Action.RATIFICATION;
     };
   }

@@ -121,16 +121,11 @@ final class TreatyGrammar {
       List<TreatyPredicate> found, String sentence, Pattern pattern, Kind kind, Action action) {
     for (Matcher m = pattern.matcher(sentence); m.find(); ) {
       boolean not = kind == Kind.PARTY && m.group(1) != null;
-      add(
-          found,
-          m,
-          kind,
-          List.of(new Deed(action, not ? Modality.NOT_DONE : Modality.DONE)));
+      add(found, m, kind, List.of(new Deed(action, not ? Modality.NOT_DONE : Modality.DONE)));
     }
   }
 
-  private static void add(
-      List<TreatyPredicate> found, Matcher m, Kind kind, List<Deed> deeds) {
+  private static void add(List<TreatyPredicate> found, Matcher m, Kind kind, List<Deed> deeds) {
     boolean taken = found.stream().anyMatch(p -> p.start() < m.end() && m.start() < p.end());
     if (!taken) {
       found.add(new TreatyPredicate(m.start(), m.end(), kind, deeds));
@@ -143,8 +138,7 @@ final class TreatyGrammar {
     boolean not = chain.startsWith("never ");
     for (Matcher m = oneParticiple.matcher(chain); m.find(); ) {
       not |= m.group(1) != null;
-      deeds.add(
-          new Deed(participles.get(m.group(2)), not ? Modality.NOT_DONE : Modality.DONE));
+      deeds.add(new Deed(participles.get(m.group(2)), not ? Modality.NOT_DONE : Modality.DONE));
     }
     if (deeds.size() == 1 && all.matches(".*\\bonly\\b.*")) {
       deeds.addAll(onlySigned(deeds.get(0)));

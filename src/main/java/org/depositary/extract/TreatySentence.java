@@ -51,8 +51,7 @@ final class TreatySentence {
     this.document = document;
     this.grammar = grammar;
     this.condition =
-        Pattern.compile(
-            "(?i)\\b" + SentenceCues.anyOf(cues.treatyConditions()) + "\\b[^.;:]*$");
+        Pattern.compile("(?i)\\b" + SentenceCues.anyOf(cues.treatyConditions()) + "\\b[^.;:]*$");
     this.exception =
         Pattern.compile(
             "(?i)\\b(?:all|every\\w*|each)\\b[^.;]*\\b"
@@ -93,16 +92,14 @@ final class TreatySentence {
     }
     if (each.kind() == TreatyPredicate.Kind.FORCE) {
       Optional<Temporal> day = Dates.on(words.substring(each.end(), next)).map(d -> d);
-      facts.add(
-          fact(treaties.get(0), Optional.empty(), each, each.deeds().get(0), day));
+      facts.add(fact(treaties.get(0), Optional.empty(), each, each.deeds().get(0), day));
       return facts;
     }
     boolean passive = each.kind() == TreatyPredicate.Kind.PASSIVE;
     List<Occurrence> states = passive ? statesAfter(each, next) : statesBefore(each, takesUp);
     for (Occurrence state : states) {
       String rest = words.substring(passive ? state.end() - offset : each.end(), next);
-      Optional<Temporal> date =
-          passive ? Dates.rightOn(rest).map(d -> d) : Dates.onOrIn(rest);
+      Optional<Temporal> date = passive ? Dates.rightOn(rest).map(d -> d) : Dates.onOrIn(rest);
       for (Deed deed : deeds(each, rest, state)) {
         for (Occurrence treaty : treaties) {
           facts.add(fact(treaty, Optional.of(state), each, excepted(deed, each, treaty), date));
@@ -147,8 +144,7 @@ final class TreatySentence {
 
   private Deed excepted(Deed deed, TreatyPredicate each, Occurrence treaty) {
     int at = treaty.start() - offset;
-    boolean leftOut =
-        at > each.end() && exception.matcher(words.substring(each.end(), at)).find();
+    boolean leftOut = at > each.end() && exception.matcher(words.substring(each.end(), at)).find();
     return leftOut ? undone(deed) : deed;
   }
 
@@ -165,9 +161,7 @@ final class TreatySentence {
     boolean passive = each.kind() == TreatyPredicate.Kind.PASSIVE;
     boolean stateAhead = state.isPresent() && state.get().start() >= offset && !passive;
     int start =
-        passive
-            ? state.get().start()
-            : stateAhead ? state.get().start() : offset + each.start();
+        passive ? state.get().start() : stateAhead ? state.get().start() : offset + each.start();
     int end = passive ? state.get().end() : offset + each.end();
     return new TreatyAction(
         document.evidence(start, end, "treaty-action." + name(each)),
@@ -186,7 +180,8 @@ final class TreatySentence {
 
   private Optional<LocalDate> asOf(TreatyPredicate each) {
     Matcher opening = OPENING_DAY.matcher(words);
-    boolean state = words.substring(each.start(), each.end()).matches("(?:had|has|have|is|are)\\b.*");
+    boolean state =
+        words.substring(each.start(), each.end()).matches("(?:had|has|have|is|are)\\b.*");
     return opening.find() && state ? Dates.day(opening.group(1)) : Dates.asOf(words);
   }
 
@@ -202,8 +197,7 @@ final class TreatySentence {
     return words.substring(0, each.start());
   }
 
-  private List<Occurrence> treaties(
-      TreatyPredicate each, int next, List<Occurrence> before) {
+  private List<Occurrence> treaties(TreatyPredicate each, int next, List<Occurrence> before) {
     boolean ahead =
         each.kind() == TreatyPredicate.Kind.PASSIVE || each.kind() == TreatyPredicate.Kind.FORCE;
     if (ahead) {
@@ -215,7 +209,8 @@ final class TreatySentence {
       return pronoun ? lastTreaty() : COORDINATED.matcher(left(each)).find() ? before : List.of();
     }
     List<Occurrence> object = new ArrayList<>();
-    for (Occurrence treaty : treatiesIn(each.end(), Math.min(next, each.end() + OBJECT_WITHIN * 3))) {
+    for (Occurrence treaty :
+        treatiesIn(each.end(), Math.min(next, each.end() + OBJECT_WITHIN * 3))) {
       int reached = object.isEmpty() ? each.end() : object.get(object.size() - 1).end() - offset;
       String between = words.substring(reached, Math.max(reached, treaty.start() - offset));
       if (object.isEmpty()
@@ -281,7 +276,8 @@ final class TreatySentence {
     List<Occurrence> states = names(0, each.start(), Kind.STATE);
     for (int i = states.size() - 1; i >= 0; i--) {
       int end = states.get(i).end() - offset;
-      boolean joined = end <= reached && STATES_JOIN.matcher(words.substring(end, reached)).matches();
+      boolean joined =
+          end <= reached && STATES_JOIN.matcher(words.substring(end, reached)).matches();
       if (!joined || words.startsWith("'s", end)) {
         break;
       }

@@ -27,9 +27,10 @@ final class VerbActs {
     ActForm form = c.is(ActForm.FINITE) ? ActForm.FINITE : ActForm.BASE;
     Matcher performed = performing.matcher(before);
     if (performed.find()) {
-      return subjects
-          .of(c, left.withoutAdverbials(before.substring(0, performed.start())))
-          .map(speakers -> c.made(form, speakers));
+      String ahead = left.withoutAdverbials(before.substring(0, performed.start()));
+      return ahead.isEmpty() && c.setting().hasSpeaker()
+          ? Optional.of(c.made(form, List.of()))
+          : subjects.of(c, ahead).map(speakers -> c.made(form, speakers));
     }
     if (form == ActForm.FINITE && opensPerformance(c)) {
       return Optional.empty();
@@ -58,8 +59,7 @@ final class VerbActs {
 
   private Optional<FoundAct> joined(Candidate c, ActForm form, String before) {
     boolean afterAnother = !c.before().isEmpty() || c.setting().inherits();
-    boolean joins =
-        left.isCoordinated(before) || (left.startsSentence(before) && c.isCapital());
+    boolean joins = left.isCoordinated(before) || (left.startsSentence(before) && c.isCapital());
     boolean ours = form == ActForm.BASE && c.setting().voice().collective() && followsBase(c);
     if ((form == ActForm.FINITE || ours)
         && afterAnother
@@ -67,13 +67,14 @@ final class VerbActs {
         && (!left.isSubordinate(openClause(before)) || goesOnReporting(c))
         && hasObject(c)
         && (ours || sameTense(c))) {
-      return Optional.of(
-          c.made(form, c.lastBefore().map(FoundAct::speakers).orElseGet(List::of)));
+      return Optional.of(c.made(form, c.lastBefore().map(FoundAct::speakers).orElseGet(List::of)));
     }
     return Optional.empty();
   }
 
-  /** "noted the age at which children are tried and recommended raising it": of a reported speech. */
+  /**
+   * "noted the age at which children are tried and recommended raising it": of a reported speech.
+   */
   private static boolean goesOnReporting(Candidate c) {
     return c.setting().voice().reviewed().isPresent()
         && !isPresent(c.word())

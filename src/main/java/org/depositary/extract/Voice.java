@@ -45,8 +45,7 @@ record Voice(
     }
     if (reviewed.isPresent()) {
       for (Matcher m = reviewedForms.matcher(document.text()).region(start, end); m.find(); ) {
-        Occurrence named =
-            new Occurrence(reviewed.get(), m.group(), m.start(), m.end(), true);
+        Occurrence named = new Occurrence(reviewed.get(), m.group(), m.start(), m.end(), true);
         boolean longer =
             actors.stream().anyMatch(a -> a.length() > named.length() && overlap(a, named));
         if (!longer) {

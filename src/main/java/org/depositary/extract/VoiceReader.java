@@ -35,8 +35,7 @@ final class VoiceReader {
   }
 
   Voice of(AnnotatedDocument document) {
-    return new Voice(
-        document.body(), isCollective(document), reviewed(document), reviewedForms);
+    return new Voice(document.body(), isCollective(document), reviewed(document), reviewedForms);
   }
 
   /** "We, the Ministers of Health," on a line of its own before a preamble or the first item. */

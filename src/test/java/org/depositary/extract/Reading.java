@@ -2,10 +2,10 @@ package org.depositary.extract;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.depositary.authority.Authorities;
 import org.depositary.authority.AuthorityReader;
 import org.depositary.fact.Fact;
@@ -20,6 +20,7 @@ final class Reading {
 
   static final Authorities AUTHORITIES;
   static final SentenceCues CUES;
+  static final Sentences SENTENCES;
   private static final Annotator ANNOTATOR;
   private static final Extractors EXTRACTORS;
 
@@ -33,8 +34,9 @@ final class Reading {
               });
       CUES = SentenceCues.read(Path.of("data/extraction/cues.yaml"));
       Cues outline = Cues.read(Path.of("data/outline/cues.yaml"));
+      SENTENCES = new Sentences(outline);
       ANNOTATOR = new Annotator(new OutlineParser(outline), AUTHORITIES);
-      EXTRACTORS = new Extractors(AUTHORITIES, CUES, new Sentences(outline));
+      EXTRACTORS = new Extractors(AUTHORITIES, CUES, SENTENCES);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -42,54 +44,41 @@ final class Reading {
 
   private Reading() {}
 
+  /** A text that a catalogue gives to a body; an empty key gives it to none. */
+  static AnnotatedDocument annotated(String body, String text) {
+    SourceDocument.Description nothingElse =
+        new SourceDocument.Description("", "", body, "", List.of(), "en", "", "");
+    return annotated(new SourceDocument("text", nothingElse, "", text));
+  }
+
+  static AnnotatedDocument annotated(SourceDocument document) {
+    return ANNOTATOR.annotate(document, issue -> {});
+  }
+
   /** The facts of one kind in a document. */
   static <F extends Fact> List<F> facts(SourceDocument document, Class<F> kind) {
-    AnnotatedDocument annotated = ANNOTATOR.annotate(document, issue -> {});
-    return EXTRACTORS.extract(annotated, issue -> {}).stream()
+    return facts(annotated(document), kind);
+  }
+
+  /** The facts of one kind in a text of a body. */
+  static <F extends Fact> List<F> facts(String body, String text, Class<F> kind) {
+    return facts(annotated(body, text), kind);
+  }
+
+  private static <F extends Fact> List<F> facts(AnnotatedDocument document, Class<F> kind) {
+    return EXTRACTORS.extract(document, issue -> {}).stream()
         .filter(kind::isInstance)
         .map(kind::cast)
         .toList();
   }
 
-  /** The facts of one kind in a text, read as a file named {@code text.txt} of a folder. */
-  static <F extends Fact> List<F> facts(Path folder, String text, Class<F> kind) {
-    return facts(document(folder, text), kind);
-  }
-
-  /** The same in the document of a body, as a catalogue would say. */
-  static <F extends Fact> List<F> factsOf(
-      Path folder, String body, String text, Class<F> kind) {
-    write(folder.resolve("catalogue.csv"), "file,body\ntext.txt," + body + "\n");
-    return facts(folder, text, kind);
-  }
-
-  static AnnotatedDocument annotated(Path folder, String text) {
-    return ANNOTATOR.annotate(document(folder, text), issue -> {});
-  }
-
-  /** The documents of a folder. */
+  /** The documents of a folder, with what its catalogue says of them. */
   static List<SourceDocument> documents(Path folder) {
     List<SourceDocument> documents = new ArrayList<>();
-    try {
-      for (DocumentFolder.Entry each : DocumentFolder.read(List.of(folder), i -> {}).entries()) {
-        each.read(i -> {}).ifPresent(documents::add);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    for (DocumentFolder.Entry each : DocumentFolder.read(List.of(folder), i -> {}).entries()) {
+      Optional<SourceDocument> document = each.read(i -> {});
+      document.ifPresent(documents::add);
     }
     return documents;
-  }
-
-  private static SourceDocument document(Path folder, String text) {
-    write(folder.resolve("text.txt"), text);
-    return documents(folder).get(0);
-  }
-
-  private static void write(Path file, String text) {
-    try {
-      Files.writeString(file, text);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }
