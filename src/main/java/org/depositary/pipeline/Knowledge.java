@@ -9,6 +9,7 @@ import org.depositary.check.EmptyResultCheck;
 import org.depositary.check.ShapeValidator;
 import org.depositary.extract.Annotator;
 import org.depositary.extract.Extractors;
+import org.depositary.extract.NarrativeCues;
 import org.depositary.extract.SentenceCues;
 import org.depositary.outline.Cues;
 import org.depositary.outline.OutlineParser;
@@ -43,6 +44,7 @@ public record Knowledge(
     Authorities authorities = AuthorityReader.read(data.resolve("authorities"), issues);
     Cues cues = Cues.read(data.resolve("outline").resolve("cues.yaml"));
     SentenceCues sentenceCues = SentenceCues.read(data.resolve("extraction").resolve("cues.yaml"));
+    NarrativeCues narrative = NarrativeCues.read(data.resolve("extraction"));
     OutlineParser outlines = new OutlineParser(cues);
     Path ontology = home.resolve("ontology");
     Path queries = home.resolve("queries");
@@ -50,7 +52,7 @@ public record Knowledge(
         authorities,
         outlines,
         new Annotator(outlines, authorities),
-        new Extractors(authorities, sentenceCues, new Sentences(cues)),
+        new Extractors(authorities, sentenceCues, narrative, new Sentences(cues)),
         ShapeValidator.of(ontology.resolve("shapes")),
         EmptyResultCheck.of(queries.resolve("checks")),
         ontology,

@@ -1,0 +1,110 @@
+package org.depositary.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.depositary.authority.Kind;
+import org.depositary.authority.Occurrence;
+import org.depositary.extract.PositionReader.Held;
+import org.depositary.fact.Fact;
+import org.depositary.fact.Position;
+import org.depositary.fact.Position.Stance;
+import org.depositary.outline.Paragraph.Type;
+import org.depositary.outline.Sentences;
+import org.depositary.report.Issue;
+
+/**
+ * Reads from reports of meetings who held what: "several delegates stressed that", "there was broad
+ * agreement that". Where a body speaks for itself there are statements instead.
+ */
+public final class PositionExtractor implements Extractor {
+
+  private static final Pattern THAT = Pattern.compile("^.{0,40}?\\bthat\\b,?");
+  private static final int FEWEST_ENUMERATED = 2;
+
+  private final Prose prose;
+  private final PositionReader reader;
+  private final AddresseeFinder addressees;
+  private final Pattern ordinal;
+  private final Pattern need;
+
+  public PositionExtractor(SentenceCues cues, ReportCues reports, Sentences sentences) {
+    this.prose = new Prose(sentences);
+    this.reader = new PositionReader(reports, new SpeakerFinder(reports, cues.speakingTypes()));
+    this.addressees = new AddresseeFinder(cues);
+    this.ordinal = Pattern.compile("^" + SentenceCues.anyOf(reports.ordinals()) + ", ");
+    this.need = Pattern.compile("\\b" + SentenceCues.anyOf(reports.callWords()) + "\\b");
+  }
+
+  @Override
+  public List<Fact> extract(AnnotatedDocument document, Consumer<Issue> issues) {
+    List<Fact> found = new ArrayList<>();
+    List<String> enumerating = List.of();
+    int enumerated = 0;
+    for (List<Unit> paragraph : prose.paragraphs(document)) {
+      List<String> going = List.of();
+      for (Unit sentence : paragraph) {
+        String words = sentence.words(document.text());
+        boolean listed = ordinal.matcher(words).find();
+        Optional<Held> held = read(document, sentence, going);
+        if (held.isEmpty()
+            && listed
+            && enumerated >= FEWEST_ENUMERATED
+            && need.matcher(words).find()) {
+          held = Optional.of(new Held(enumerating, Stance.CALL, 0, "position.enumerated"));
+        }
+        held.ifPresent(h -> found.add(position(document, sentence, h)));
+        going = held.map(Held::holders).orElse(List.of());
+        if (listed) {
+          enumerated = held.isPresent() ? enumerated + 1 : 0;
+          enumerating = going;
+        }
+      }
+    }
+    return found;
+  }
+
+  /** In operative paragraphs of a body, what is told without a speaker is the body's own. */
+  private Optional<Held> read(AnnotatedDocument document, Unit sentence, List<String> going) {
+    boolean bodySpeaks =
+        document.body().isPresent() && sentence.paragraph().type() == Type.OPERATIVE;
+    Optional<Held> held = reader.read(document, sentence, going);
+    return held.filter(h -> !bodySpeaks || h.rule().equals("position.said"));
+  }
+
+  private Position position(AnnotatedDocument document, Unit sentence, Held held) {
+    return new Position(
+        document.evidence(sentence.start(), sentence.end(), held.rule()),
+        held.holders().stream().sorted().toList(),
+        held.stance(),
+        keys(document, sentence, Kind.INSTRUMENT),
+        addressees(document, sentence, held),
+        keys(document, sentence, Kind.THEME));
+  }
+
+  private List<String> addressees(AnnotatedDocument document, Unit sentence, Held held) {
+    Set<String> who = new LinkedHashSet<>(addressees.responsible(document, sentence));
+    String words = sentence.words(document.text());
+    Matcher that = THAT.matcher(words.substring(held.from()));
+    if (held.stance() == Stance.CALL && that.find()) {
+      who.addAll(
+          addressees.clauseSubject(document, sentence, held.from() + that.end(), words.length()));
+    }
+    who.removeAll(held.holders());
+    return who.stream().sorted().toList();
+  }
+
+  private static List<String> keys(AnnotatedDocument document, Unit sentence, Kind kind) {
+    return document.within(sentence.start(), sentence.end()).stream()
+        .filter(o -> o.kind() == kind)
+        .map(Occurrence::key)
+        .distinct()
+        .sorted()
+        .toList();
+  }
+}
