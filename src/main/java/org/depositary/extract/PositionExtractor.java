@@ -1,8 +1,10 @@
 package org.depositary.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -43,38 +45,77 @@ public final class PositionExtractor implements Extractor {
 
   @Override
   public List<Fact> extract(AnnotatedDocument document, Consumer<Issue> issues) {
-    List<Fact> found = new ArrayList<>();
-    List<String> enumerating = List.of();
-    int enumerated = 0;
-    for (List<Unit> paragraph : prose.paragraphs(document)) {
-      List<String> going = List.of();
-      for (Unit sentence : paragraph) {
-        String words = sentence.words(document.text());
-        boolean listed = ordinal.matcher(words).find();
-        Optional<Held> held = read(document, sentence, going);
-        if (held.isEmpty()
-            && listed
-            && enumerated >= FEWEST_ENUMERATED
-            && need.matcher(words).find()) {
-          held = Optional.of(new Held(enumerating, Stance.CALL, 0, "position.enumerated"));
-        }
-        held.ifPresent(h -> found.add(position(document, sentence, h)));
-        going = held.map(Held::holders).orElse(List.of());
-        if (listed) {
-          enumerated = held.isPresent() ? enumerated + 1 : 0;
-          enumerating = going;
-        }
-      }
-    }
-    return found;
+    Reading reading = new Reading(document);
+    prose.paragraphs(document).forEach(reading::paragraph);
+    return reading.found;
   }
 
-  /** In operative paragraphs of a body, what is told without a speaker is the body's own. */
-  private Optional<Held> read(AnnotatedDocument document, Unit sentence, List<String> going) {
-    boolean bodySpeaks =
-        document.body().isPresent() && sentence.paragraph().type() == Type.OPERATIVE;
-    Optional<Held> held = reader.read(document, sentence, going);
-    return held.filter(h -> !bodySpeaks || h.rule().equals("position.said"));
+  /** The reading of one document: whose voice goes on where. */
+  private final class Reading {
+
+    private final AnnotatedDocument document;
+    private final List<Fact> found = new ArrayList<>();
+    private final Map<Integer, Held> overLists = new HashMap<>();
+    private List<String> enumerating = List.of();
+    private int enumerated;
+
+    Reading(AnnotatedDocument document) {
+      this.document = document;
+    }
+
+    void paragraph(List<Unit> sentences) {
+      List<String> going = List.of();
+      for (Unit sentence : sentences) {
+        Optional<Held> held =
+            read(sentence, going).or(() -> listed(sentence)).or(() -> enumerated(sentence));
+        if (held.isPresent() && opensList(sentence)) {
+          overLists.put(sentence.paragraph().order(), held.get());
+        } else {
+          held.ifPresent(h -> found.add(position(document, sentence, h)));
+        }
+        going = held.map(Held::holders).orElse(List.of());
+        count(sentence, going);
+      }
+    }
+
+    /** In operative paragraphs of a body, what is told without a speaker is the body's own. */
+    private Optional<Held> read(Unit sentence, List<String> going) {
+      boolean bodySpeaks =
+          document.body().isPresent() && sentence.paragraph().type() == Type.OPERATIVE;
+      Optional<Held> held = reader.read(document, sentence, going);
+      return held.filter(h -> !bodySpeaks || h.rule().equals("position.said"));
+    }
+
+    private boolean opensList(Unit sentence) {
+      return document.text().charAt(sentence.end() - 1) == ':'
+          && !document.outline().children(sentence.paragraph()).isEmpty();
+    }
+
+    /** An item under "Participants stressed the following:". */
+    private Optional<Held> listed(Unit sentence) {
+      return sentence
+          .paragraph()
+          .parent()
+          .filter(parent -> sentence.opensParagraph())
+          .map(parent -> overLists.get(parent.order()))
+          .map(held -> new Held(held.holders(), held.stance(), 0, "position.listed"));
+    }
+
+    /** A need told as one of several things held: "Finally, there is a need for". */
+    private Optional<Held> enumerated(Unit sentence) {
+      String words = sentence.words(document.text());
+      boolean goesOn = enumerated >= FEWEST_ENUMERATED && ordinal.matcher(words).find();
+      return goesOn && need.matcher(words).find()
+          ? Optional.of(new Held(enumerating, Stance.CALL, 0, "position.enumerated"))
+          : Optional.empty();
+    }
+
+    private void count(Unit sentence, List<String> holders) {
+      if (ordinal.matcher(sentence.words(document.text())).find()) {
+        enumerated = holders.isEmpty() ? 0 : enumerated + 1;
+        enumerating = holders;
+      }
+    }
   }
 
   private Position position(AnnotatedDocument document, Unit sentence, Held held) {

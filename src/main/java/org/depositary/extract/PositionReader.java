@@ -89,16 +89,23 @@ final class PositionReader {
 
   private Optional<Held> held(String words, Speaker speaker, String verb, int from, String rule) {
     String kind = verbs.stance(verb);
-    Stance stance = stances.of(kind, speaker.keys(), words.substring(from));
-    boolean plain = kind.equals("observation") || kind.equals("opinion");
-    if (speaker.named()
-        && plain
-        && !phrases.clause().matcher(words.substring(from)).lookingAt()
-        && stance == Stance.OBSERVATION
-        && !rule.equals("position.said-by")) {
-      return Optional.empty();
+    String content = words.substring(from);
+    Stance stance = stances.of(kind, speaker.keys(), content);
+    return speaker.named() && !isSpoken(words, speaker, verb, content, stance)
+        ? Optional.empty()
+        : Optional.of(new Held(speaker.keys(), stance, from, rule));
+  }
+
+  /** Of states and organisations much is told that is no position: what they do, what they are. */
+  private boolean isSpoken(
+      String words, Speaker speaker, String verb, String content, Stance stance) {
+    if (phrases.isDeed(verb, content)) {
+      return false;
     }
-    return Optional.of(new Held(speaker.keys(), stance, from, rule));
+    boolean neutral = stance == Stance.OBSERVATION || phrases.isNeutral(verbs.stance(verb));
+    return !neutral
+        || phrases.clause().matcher(content).lookingAt()
+        || phrases.citing().matcher(words.substring(0, speaker.start())).find();
   }
 
   /** "They recognized that": those who spoke before. */

@@ -17,6 +17,7 @@ import java.util.Map;
  * @param adverbs may stand between a subject and its verb
  * @param verbs of holding a position, by stance; irregular forms after strokes
  * @param shared nouns of what was held in common, by stance
+ * @param deeds verbs that tell of deeds as well, of a state or an organisation
  * @param callWords make a call of what is held
  * @param supportWords make it support
  * @param concernWords make it a concern
@@ -33,6 +34,7 @@ public record ReportCues(
     List<String> adverbs,
     Map<String, List<String>> verbs,
     Map<String, List<String>> shared,
+    List<String> deeds,
     List<String> callWords,
     List<String> supportWords,
     List<String> concernWords,
@@ -51,6 +53,7 @@ public record ReportCues(
         file.list("adverbs"),
         file.lists("verbs"),
         file.lists("shared"),
+        file.list("deeds"),
         file.list("call-words"),
         file.list("support-words"),
         file.list("concern-words"),

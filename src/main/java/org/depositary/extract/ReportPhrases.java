@@ -2,13 +2,19 @@ package org.depositary.extract;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The patterns by which a report says that something was held, made from its cues once. */
 final class ReportPhrases {
 
+  private static final Pattern BY_DOING = Pattern.compile("\\bby (?:\\w+ly )?\\w+ing\\b");
+
   private final Map<String, String> sharedNouns = new HashMap<>();
+  private final Set<String> deeds;
+  private final Pattern citing;
   private final Pattern predicate;
   private final Pattern evaluation;
   private final Pattern agent;
@@ -25,6 +31,12 @@ final class ReportPhrases {
     String adverbs = "(?:,? " + SentenceCues.anyOf(cues.adverbs()) + ",?)*+ ";
     String whence =
         "(?: (?:at|in|of|from|to|during|for|attending|participating|present|representing)\\b[^,;.:]{1,70}?)??";
+    this.deeds = Set.copyOf(cues.deeds());
+    this.citing =
+        pattern(
+            "\\b(?:as|it) (?:is |was |has been )?(?:[\\w-]+ly )?"
+                + verbs.anyParticiple()
+                + "(?: up| out)? by (?:the )?$");
     this.predicate =
         pattern(
             whence
@@ -70,7 +82,7 @@ final class ReportPhrases {
                 + adverbs
                 + "("
                 + verbs.anyForm()
-                + ")\\b(?= (?:that|an?|the)\\b)");
+                + ")\\b(?= \\w)");
   }
 
   private static Pattern pattern(String words) {
@@ -115,6 +127,23 @@ final class ReportPhrases {
   /** Words of the meeting as a subject; the verb is group 1. */
   Pattern utterances() {
     return utterances;
+  }
+
+  /** "As pointed out by": what stands before somebody whose words are told. */
+  Pattern citing() {
+    return citing;
+  }
+
+  /** Whether a verb and what follows tell what somebody does, not what he says. */
+  boolean isDeed(String verb, String content) {
+    return deeds.contains(verb.toLowerCase(Locale.ROOT)) || BY_DOING.matcher(content).find();
+  }
+
+  /** Whether verbs of this stance say nothing about how a thing is held. */
+  boolean isNeutral(String stance) {
+    return stance.equals("observation")
+        || stance.equals("opinion")
+        || stance.equals("acknowledgement");
   }
 
   /** A clause that tells what is held. */

@@ -8,6 +8,6 @@ import java.util.List;
  * @param keys of the actors or classes of actors meant
  * @param start in the sentence
  * @param end in the sentence
- * @param named whether it is a state or an organisation, not unnamed people at a meeting
+ * @param named whether it is a state or an organisation itself, not people at a meeting
  */
 record Speaker(List<String> keys, int start, int end, boolean named) {}

@@ -32,6 +32,7 @@ final class SpeakerFinder {
   private final Map<String, String> nouns = new LinkedHashMap<>();
   private final Set<String> bodies;
   private final Pattern unnamed;
+  private final Pattern pronoun;
 
   /**
    * @param bodies types of actor whose acts are statements, not positions
@@ -46,6 +47,11 @@ final class SpeakerFinder {
     String many = anyOf(cues.speakers());
     String one = anyOf(cues.speaker());
     String setting = "(?:(?:workshop|conference|seminar|meeting|session|of the) )?";
+    this.pronoun =
+        Pattern.compile(
+            "^(?:\\p{Lu}[^,;]{0,50}, )?((?i)"
+                + SentenceCues.anyOf(List.copyOf(cues.pronouns().keySet()))
+                + ")(?= )");
     this.unnamed =
         Pattern.compile(
             ("(?i)\\b(?:(?:all |both |these |the )*(?:(Q)(?: of the)? )?(?:the )?S(M)(?: and (?:the )?S(M))?"
@@ -75,13 +81,10 @@ final class SpeakerFinder {
         found.add(new Speaker(keys, m.start(), m.end(), false));
       }
     }
-    cues.pronouns()
-        .forEach(
-            (pronoun, key) -> {
-              if (words.toLowerCase(Locale.ROOT).startsWith(pronoun + " ")) {
-                found.add(new Speaker(List.of(key), 0, pronoun.length(), false));
-              }
-            });
+    for (Matcher m = pronoun.matcher(words); m.find(); ) {
+      String key = cues.pronouns().get(m.group(1).toLowerCase(Locale.ROOT));
+      found.add(new Speaker(List.of(key), m.start(1), m.end(1), false));
+    }
     found.sort(Comparator.comparingInt(Speaker::start));
     return found;
   }
@@ -125,10 +128,10 @@ final class SpeakerFinder {
       Matcher envoy = ENVOY_AFTER.matcher(words.substring(after));
       boolean sent = before.find();
       if (sent && each.kind().isActor()) {
-        found.add(new Speaker(List.of(each.key()), before.start(), after, true));
+        found.add(new Speaker(List.of(each.key()), before.start(), after, false));
       } else if (isHolder(each)) {
         boolean own = envoy.find();
-        found.add(new Speaker(List.of(each.key()), start, own ? after + envoy.end() : after, true));
+        found.add(new Speaker(List.of(each.key()), start, own ? after + envoy.end() : after, !own));
       }
     }
     return found;
