@@ -24,7 +24,8 @@ public final class Extractors {
             new ProvisionExtractor(),
             new SymbolExtractor(),
             new MentionExtractor(),
-            new PositionExtractor(cues, narrative.reports(), sentences));
+            new PositionExtractor(cues, narrative.reports(), sentences),
+            new ProgrammeExtractor(authorities, narrative, sentences));
   }
 
   /** The facts of a document, by their place in it. */

@@ -2,13 +2,18 @@ package org.depositary.extract;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 
 /**
  * What is known of how narrative texts speak of meetings and programmes.
  *
  * @param reports who says what at meetings
+ * @param programmes who runs what
+ * @param demonyms adjectives by the key of their state
  */
-public record NarrativeCues(ReportCues reports) {
+public record NarrativeCues(
+    ReportCues reports, ProgrammeCues programmes, Map<String, List<String>> demonyms) {
 
   /**
    * Reads them.
@@ -17,6 +22,9 @@ public record NarrativeCues(ReportCues reports) {
    * @throws IOException when a file cannot be read or a list is missing
    */
   public static NarrativeCues read(Path folder) throws IOException {
-    return new NarrativeCues(ReportCues.read(folder.resolve("reports.yaml")));
+    return new NarrativeCues(
+        ReportCues.read(folder.resolve("reports.yaml")),
+        ProgrammeCues.read(folder.resolve("programmes.yaml")),
+        CueFile.read(folder.resolve("demonyms.yaml")).lists());
   }
 }

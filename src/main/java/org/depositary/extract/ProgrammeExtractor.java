@@ -1,0 +1,162 @@
+package org.depositary.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.depositary.authority.Authorities;
+import org.depositary.authority.Kind;
+import org.depositary.authority.Occurrence;
+import org.depositary.extract.DescribedProgrammes.Described;
+import org.depositary.fact.Fact;
+import org.depositary.fact.Programme;
+import org.depositary.outline.Paragraph.Type;
+import org.depositary.outline.Sentences;
+import org.depositary.report.Issue;
+
+/**
+ * Reads programmes, projects, services and the like that have a name or a named operator, each once
+ * in a document. What is only proposed, or done by nobody in particular, is none.
+ */
+public final class ProgrammeExtractor implements Extractor {
+
+  private final Prose prose;
+  private final PartyFinder parties;
+  private final ProgrammeNames names;
+  private final DescribedProgrammes described;
+  private final RunningReader running;
+  private final PartnerReader partners;
+
+  public ProgrammeExtractor(Authorities authorities, NarrativeCues cues, Sentences sentences) {
+    this.prose = new Prose(sentences);
+    this.parties = new PartyFinder(cues.demonyms(), authorities);
+    this.names = new ProgrammeNames(cues.programmes());
+    this.running = new RunningReader(cues.programmes());
+    this.described = new DescribedProgrammes(cues.programmes(), running);
+    this.partners = new PartnerReader(cues.programmes());
+  }
+
+  @Override
+  public List<Fact> extract(AnnotatedDocument document, Consumer<Issue> issues) {
+    ProgrammeList found = new ProgrammeList();
+    for (List<Unit> paragraph : prose.paragraphs(document)) {
+      List<String> topic = List.of();
+      for (Unit sentence : paragraph) {
+        if (sentence.paragraph().type() != Type.OPERATIVE || document.body().isEmpty()) {
+          topic = read(document, sentence, topic, found);
+        }
+      }
+    }
+    return found.facts();
+  }
+
+  /** Reads one sentence; gives those whom the next one may call "it". */
+  private List<String> read(
+      AnnotatedDocument document, Unit sentence, List<String> topic, ProgrammeList found) {
+    String words = sentence.words(document.text());
+    if (!words.endsWith(".") && !words.endsWith(";") && !words.endsWith(":")) {
+      return topic;
+    }
+    List<Party> present = parties.in(document, sentence);
+    goOn(words, present, found);
+    List<ProgrammeName> named = names.in(document, sentence);
+    List<Described> told = new ArrayList<>(described.in(words, present, topic));
+    told.removeIf(
+        d ->
+            named.stream()
+                .anyMatch(
+                    n -> d.name().start() < n.end() && n.start() < d.name().end() && n.sure()));
+    List<String> latest = List.of();
+    int count = named.size() + told.size();
+    for (ProgrammeName name : named) {
+      Optional<List<String>> operators = operators(words, present, topic, name);
+      if (operators.isPresent()) {
+        latest = operators.get();
+        found.add(programme(document, sentence, present, name, latest, count > 1));
+      }
+    }
+    for (Described each : told) {
+      latest = each.operators();
+      found.add(programme(document, sentence, present, each.name(), latest, count > 1));
+    }
+    return topicAfter(words, present, topic, latest);
+  }
+
+  private List<String> topicAfter(
+      String words, List<Party> present, List<String> topic, List<String> latest) {
+    List<String> subject = running.subject(words, present);
+    if (!subject.isEmpty()) {
+      return subject;
+    }
+    Optional<Party> place = running.place(words, present);
+    return !latest.isEmpty() ? latest : place.map(p -> List.of(p.key())).orElse(topic);
+  }
+
+  /** Those who run a named programme; nothing where it is none unless somebody does. */
+  private Optional<List<String>> operators(
+      String words, List<Party> present, List<String> topic, ProgrammeName name) {
+    List<String> agents = running.agents(words, present, name.end());
+    List<String> owner =
+        agents.isEmpty() ? running.possessor(words, present, name.start()) : agents;
+    List<String> by = owner.isEmpty() ? running.byVerb(words, present, topic, name.start()) : owner;
+    List<String> inside = by.isEmpty() ? running.inside(present, name.start(), name.end()) : by;
+    if (!inside.isEmpty() || !name.sure()) {
+      return Optional.of(inside).filter(keys -> !keys.isEmpty());
+    }
+    List<String> before = running.agents(words, present, 0);
+    return Optional.of(
+        before.isEmpty()
+            ? running.place(words, present).map(p -> List.of(p.key())).orElse(topic)
+            : before);
+  }
+
+  /** A sentence that speaks of a programme named before may add who runs it and who helps. */
+  private void goOn(String words, List<Party> present, ProgrammeList found) {
+    found
+        .spokenOf(words)
+        .ifPresent(
+            entry -> {
+              List<String> agents = running.agents(words, present, 0);
+              entry.addOperators(agents);
+              entry.addPartners(partners.in(words, present));
+            });
+  }
+
+  private ProgrammeList.Entry programme(
+      AnnotatedDocument document,
+      Unit sentence,
+      List<Party> present,
+      ProgrammeName name,
+      List<String> operators,
+      boolean several) {
+    String words = sentence.words(document.text());
+    int start = several ? sentence.start() + name.start() : sentence.start();
+    int end = several ? sentence.start() + name.end() : sentence.end();
+    Set<String> helping = new LinkedHashSet<>(partners.in(words, present));
+    running.inside(present, name.start(), name.end()).forEach(helping::add);
+    Set<String> states = new LinkedHashSet<>();
+    present.stream().filter(p -> p.kind() == Kind.STATE).forEach(p -> states.add(p.key()));
+    Programme fact =
+        new Programme(
+            document.evidence(start, end, "programme." + (name.sure() ? "named" : "operated")),
+            name.name(),
+            name.type(),
+            operators,
+            List.of(),
+            states.stream().sorted().toList(),
+            keys(document, sentence, Kind.GROUP),
+            keys(document, sentence, Kind.THEME));
+    return new ProgrammeList.Entry(fact, operators, helping, sentence.paragraph().order());
+  }
+
+  private static List<String> keys(AnnotatedDocument document, Unit sentence, Kind kind) {
+    return document.within(sentence.start(), sentence.end()).stream()
+        .filter(o -> o.kind() == kind)
+        .map(Occurrence::key)
+        .distinct()
+        .sorted()
+        .toList();
+  }
+}
