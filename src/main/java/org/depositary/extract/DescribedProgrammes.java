@@ -104,7 +104,8 @@ final class DescribedProgrammes {
     List<String> owner = running.possessor(words, parties, start);
     if (!owner.isEmpty() && told && (!plural || place.isPresent())) {
       int last = place.map(Party::end).orElse(purpose && plural ? to : end);
-      return Optional.of(described(words, head, start, last, owner));
+      int from = running.owner(words, parties, start).map(Party::start).orElse(start);
+      return Optional.of(described(words, head, from, last, owner));
     }
     List<String> by = running.byVerb(words, parties, topic, start);
     if (!by.isEmpty()
@@ -164,6 +165,8 @@ final class DescribedProgrammes {
   private int complementEnd(String words, int from) {
     Matcher stop = COMPLEMENT_END.matcher(words).region(from, words.length());
     int end = stop.find() ? stop.start() : words.length();
+    int purpose = words.indexOf(" to ", from);
+    end = purpose > from && purpose < end && !words.startsWith(" to ", from) ? purpose : end;
     String[] all = words.substring(from, end).split(" ");
     int length = 0;
     for (int i = 0; i < Math.min(all.length, LONGEST); i++) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.depositary.authority.Authorities;
 import org.depositary.authority.Kind;
 import org.depositary.authority.Occurrence;
@@ -71,15 +73,19 @@ public final class ProgrammeExtractor implements Extractor {
     List<String> latest = List.of();
     int count = named.size() + told.size();
     for (ProgrammeName name : named) {
-      Optional<List<String>> operators = operators(words, present, topic, name);
+      Optional<Operators> operators = operators(words, present, topic, name);
       if (operators.isPresent()) {
-        latest = operators.get();
-        found.add(programme(document, sentence, present, name, latest, count > 1));
+        latest = operators.get().keys();
+        found.add(programme(document, sentence, present, name, operators.get(), count > 1));
+      } else {
+        found.named(name.name()).ifPresent(e -> e.addPartners(partners.in(words, present)));
       }
     }
     for (Described each : told) {
       latest = each.operators();
-      found.add(programme(document, sentence, present, each.name(), latest, count > 1));
+      found.add(
+          programme(
+              document, sentence, present, each.name(), new Operators(latest, true), count > 1));
     }
     return topicAfter(words, present, topic, latest);
   }
@@ -95,21 +101,36 @@ public final class ProgrammeExtractor implements Extractor {
   }
 
   /** Those who run a named programme; nothing where it is none unless somebody does. */
-  private Optional<List<String>> operators(
+  private Optional<Operators> operators(
       String words, List<Party> present, List<String> topic, ProgrammeName name) {
-    List<String> agents = running.agents(words, present, name.end());
-    List<String> owner =
-        agents.isEmpty() ? running.possessor(words, present, name.start()) : agents;
-    List<String> by = owner.isEmpty() ? running.byVerb(words, present, topic, name.start()) : owner;
-    List<String> inside = by.isEmpty() ? running.inside(present, name.start(), name.end()) : by;
-    if (!inside.isEmpty() || !name.sure()) {
-      return Optional.of(inside).filter(keys -> !keys.isEmpty());
+    List<String> told =
+        firstOf(
+            Stream.of(
+                () -> running.agents(words, present, name.end(), true),
+                () -> running.possessor(words, present, name.start()),
+                () -> running.byVerb(words, present, topic, name.start()),
+                () -> running.inside(present, name.start(), name.end())));
+    if (!told.isEmpty() || !name.sure()) {
+      return Optional.of(new Operators(told, true)).filter(o -> !o.keys().isEmpty());
     }
-    List<String> before = running.agents(words, present, 0);
-    return Optional.of(
-        before.isEmpty()
-            ? running.place(words, present).map(p -> List.of(p.key())).orElse(topic)
-            : before);
+    List<String> guessed =
+        firstOf(
+            Stream.of(
+                () -> running.agents(words, present, 0, true),
+                () -> running.agents(words, present, name.end(), false),
+                () -> running.place(words, present).map(p -> List.of(p.key())).orElse(topic)));
+    return Optional.of(new Operators(guessed, false));
+  }
+
+  /**
+   * Who runs something.
+   *
+   * @param told whether the sentence says so, or it only follows from what it is about
+   */
+  private record Operators(List<String> keys, boolean told) {}
+
+  private static List<String> firstOf(Stream<Supplier<List<String>>> ways) {
+    return ways.map(Supplier::get).filter(keys -> !keys.isEmpty()).findFirst().orElse(List.of());
   }
 
   /** A sentence that speaks of a programme named before may add who runs it and who helps. */
@@ -118,8 +139,7 @@ public final class ProgrammeExtractor implements Extractor {
         .spokenOf(words)
         .ifPresent(
             entry -> {
-              List<String> agents = running.agents(words, present, 0);
-              entry.addOperators(agents);
+              entry.addOperators(running.agents(words, present, 0, true));
               entry.addPartners(partners.in(words, present));
             });
   }
@@ -129,13 +149,15 @@ public final class ProgrammeExtractor implements Extractor {
       Unit sentence,
       List<Party> present,
       ProgrammeName name,
-      List<String> operators,
+      Operators operators,
       boolean several) {
     String words = sentence.words(document.text());
     int start = several ? sentence.start() + name.start() : sentence.start();
     int end = several ? sentence.start() + name.end() : sentence.end();
     Set<String> helping = new LinkedHashSet<>(partners.in(words, present));
-    running.inside(present, name.start(), name.end()).forEach(helping::add);
+    present.stream()
+        .filter(p -> p.adjective() && p.start() >= name.start() && p.end() <= name.end())
+        .forEach(p -> helping.add(p.key()));
     Set<String> states = new LinkedHashSet<>();
     present.stream().filter(p -> p.kind() == Kind.STATE).forEach(p -> states.add(p.key()));
     Programme fact =
@@ -143,12 +165,12 @@ public final class ProgrammeExtractor implements Extractor {
             document.evidence(start, end, "programme." + (name.sure() ? "named" : "operated")),
             name.name(),
             name.type(),
-            operators,
+            operators.keys(),
             List.of(),
             states.stream().sorted().toList(),
             keys(document, sentence, Kind.GROUP),
             keys(document, sentence, Kind.THEME));
-    return new ProgrammeList.Entry(fact, operators, helping, sentence.paragraph().order());
+    return new ProgrammeList.Entry(fact, operators.told(), helping);
   }
 
   private static List<String> keys(AnnotatedDocument document, Unit sentence, Kind kind) {

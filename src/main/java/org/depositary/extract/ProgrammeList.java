@@ -28,20 +28,26 @@ final class ProgrammeList {
     private final Programme first;
     private final Set<String> operators;
     private final Set<String> partners;
-    private final int paragraph;
+    private boolean told;
 
-    Entry(
-        Programme first, Collection<String> operators, Collection<String> partners, int paragraph) {
+    /**
+     * Begins one.
+     *
+     * @param told whether its operators are said to be so, or only follow from its place
+     */
+    Entry(Programme first, boolean told, Collection<String> partners) {
       this.first = first;
-      this.operators = new LinkedHashSet<>(operators);
+      this.told = told;
+      this.operators = new LinkedHashSet<>(first.operators());
       this.partners = new LinkedHashSet<>(partners);
-      this.paragraph = paragraph;
     }
 
-    /** Adds those who run it, where that was not told before. */
+    /** Adds those who are said to run it, where that was not told before. */
     void addOperators(Collection<String> more) {
-      if (operators.isEmpty()) {
+      if (!told && !more.isEmpty()) {
+        operators.clear();
         operators.addAll(more);
+        told = true;
       }
     }
 
@@ -67,18 +73,23 @@ final class ProgrammeList {
 
   /** Adds a programme, or what is new about one already there. */
   void add(Entry entry) {
-    Optional<Entry> same = entries.stream().filter(e -> isSame(e, entry)).findFirst();
+    Optional<Entry> same = named(entry.first.programme());
     if (same.isPresent()) {
-      same.get().addOperators(entry.operators);
+      same.get().addOperators(entry.told ? entry.operators : Set.of());
       same.get().addPartners(entry.partners);
     } else {
       entries.add(entry);
     }
   }
 
-  private static boolean isSame(Entry one, Entry other) {
-    Set<String> mine = words(one.first.programme());
-    Set<String> theirs = words(other.first.programme());
+  /** The programme that bears a name, or a longer or shorter form of it. */
+  Optional<Entry> named(String name) {
+    return entries.stream().filter(e -> isSame(e.first.programme(), name)).findFirst();
+  }
+
+  private static boolean isSame(String one, String other) {
+    Set<String> mine = words(one);
+    Set<String> theirs = words(other);
     boolean within = mine.containsAll(theirs) || theirs.containsAll(mine);
     return within && Math.min(mine.size(), theirs.size()) > 1;
   }

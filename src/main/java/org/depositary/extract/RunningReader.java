@@ -28,6 +28,8 @@ final class RunningReader {
   private static final Pattern ATTRIBUTE =
       Pattern.compile("^(?: (?!of\\b|and\\b|in\\b|to\\b)[\\p{Ll}-]+){0,3} ?\"?$");
   private static final Pattern IN = Pattern.compile("(?i)\\bin (?:the )?$");
+  private static final Pattern ITS =
+      Pattern.compile("\\bits(?: [\\p{Ll}-]+){0,2}(?: Plan of Action)? \"?$");
   private static final Pattern JOINED =
       Pattern.compile(
           "^(?: \\([^)]*\\))?(?:,| and|, and| as well as)(?: in [a-z]+ (?:with|by))?(?: the| the governments? of)? $");
@@ -103,19 +105,35 @@ final class RunningReader {
     return List.copyOf(keys);
   }
 
-  /** "is run by A and B", "implemented in cooperation between A and B", from a place on. */
-  List<String> agents(String words, List<Party> parties, int from) {
+  /**
+   * "is run by A and B", "implemented in cooperation between A and B", from a place on.
+   *
+   * @param certain whether only those with a name count, not classes of actors
+   */
+  List<String> agents(String words, List<Party> parties, int from, boolean certain) {
     for (int i = 0; i < parties.size(); i++) {
       Party party = parties.get(i);
-      if (party.start() > from && agent.matcher(words.substring(from, party.start())).find()) {
+      if (party.start() > from
+          && (party.isCertain() || !certain)
+          && agent.matcher(words.substring(from, party.start())).find()) {
         return keys(run(words, parties, i));
       }
     }
     return List.of();
   }
 
-  /** "Kenya's", "the Kenyan": whose it is, by what stands before its name. */
+  /** "Kenya's", "the Kenyan", "its": whose it is, by what stands before its name. */
   List<String> possessor(String words, List<Party> parties, int start) {
+    Optional<Party> owner = owner(words, parties, start);
+    if (owner.isEmpty() && ITS.matcher(words.substring(0, start)).find()) {
+      owner =
+          parties.stream().filter(p -> p.end() <= start && isOwner(words, p)).reduce((a, b) -> b);
+    }
+    return owner.map(party -> List.of(party.key())).orElse(List.of());
+  }
+
+  /** The party that stands before a name as its owner. */
+  Optional<Party> owner(String words, List<Party> parties, int start) {
     for (Party party : parties) {
       if (party.end() <= start && party.isCertain()) {
         String between = words.substring(party.end(), start);
@@ -124,11 +142,15 @@ final class RunningReader {
             || attribute
             || between.equals(" ")
             || between.equals(" \"")) {
-          return List.of(party.key());
+          return Optional.of(party);
         }
       }
     }
-    return List.of();
+    return Optional.empty();
+  }
+
+  private static boolean isOwner(String words, Party party) {
+    return party.isCertain() && words.startsWith("'s ", party.end());
   }
 
   /** "Kenya has set up", "it maintains": the subject of the last verb of running before a place. */
