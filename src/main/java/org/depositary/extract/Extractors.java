@@ -25,7 +25,9 @@ public final class Extractors {
             new SymbolExtractor(),
             new MentionExtractor(),
             new PositionExtractor(cues, narrative.reports(), sentences),
-            new ProgrammeExtractor(authorities, narrative, sentences));
+            new ProgrammeExtractor(authorities, narrative, sentences),
+            new AgreementExtractor(authorities, narrative, sentences),
+            new FigureExtractor(authorities, narrative, sentences));
   }
 
   /** The facts of a document, by their place in it. */

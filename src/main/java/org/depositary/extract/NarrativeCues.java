@@ -10,10 +10,14 @@ import java.util.Map;
  *
  * @param reports who says what at meetings
  * @param programmes who runs what
+ * @param agreements who agreed with whom
  * @param demonyms adjectives by the key of their state
  */
 public record NarrativeCues(
-    ReportCues reports, ProgrammeCues programmes, Map<String, List<String>> demonyms) {
+    ReportCues reports,
+    ProgrammeCues programmes,
+    AgreementCues agreements,
+    Map<String, List<String>> demonyms) {
 
   /**
    * Reads them.
@@ -25,6 +29,7 @@ public record NarrativeCues(
     return new NarrativeCues(
         ReportCues.read(folder.resolve("reports.yaml")),
         ProgrammeCues.read(folder.resolve("programmes.yaml")),
+        AgreementCues.read(folder.resolve("agreements.yaml")),
         CueFile.read(folder.resolve("demonyms.yaml")).lists());
   }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How texts speak of programmes and agreements, from {@code data/extraction/programmes.yaml}.
+ * How texts speak of programmes, from {@code data/extraction/programmes.yaml}.
  *
  * @param types type by noun
  * @param telling nouns whose capitalised names are programmes wherever they stand
@@ -25,7 +25,6 @@ import java.util.Map;
  * @param partners words after which those who help stand
  * @param recordTypes types of actor that may be programmes with a record
  * @param pronouns stand for who was named before
- * @param agreements nouns for agreements
  */
 public record ProgrammeCues(
     Map<String, String> types,
@@ -43,8 +42,7 @@ public record ProgrammeCues(
     List<String> kinds,
     List<String> partners,
     List<String> recordTypes,
-    List<String> pronouns,
-    List<String> agreements) {
+    List<String> pronouns) {
 
   static ProgrammeCues read(Path path) throws IOException {
     CueFile file = CueFile.read(path);
@@ -66,7 +64,6 @@ public record ProgrammeCues(
         file.list("kinds"),
         file.list("partners"),
         file.list("record-types"),
-        file.list("pronouns"),
-        file.list("agreements"));
+        file.list("pronouns"));
   }
 }

@@ -32,7 +32,7 @@ final class RunningReader {
       Pattern.compile("\\bits(?: [\\p{Ll}-]+){0,2}(?: Plan of Action)? \"?$");
   private static final Pattern JOINED =
       Pattern.compile(
-          "^(?: \\([^)]*\\))?(?:,| and|, and| as well as)(?: in [a-z]+ (?:with|by))?(?: the| the governments? of)? $");
+          "^(?: \\([^)]*\\))?(?:,| and|, and| as well as)(?: the| the governments? of)? $");
 
   private final Pattern verb;
   private final Pattern hedged;
