@@ -39,7 +39,7 @@ public final class FigureExtractor implements Extractor {
           "(?i)\\b((?:"
               + ABOUT
               + " )?(?:half|one third|a third|two thirds|a quarter|three quarters|\\d+(?:\\.\\d+)? ?(?:per cent|percent|%)))"
-              + "(?: of ((?:the |all )?[\\p{L}-]+(?: [\\p{L}-]+){0,3}?))?(?=[,.;:)]| (?:by|in|who|of|are|were|was|is|have|between)\\b)");
+              + "(?: of ((?:the |all )?[\\p{L}-]+(?: [\\p{L}-]+){0,3}?))?(?=[,.;:)]| (?:by|in|the|who|of|are|were|was|is|have|between)\\b)");
   private static final Pattern UNTIL =
       Pattern.compile("\\b(?:by|until) (\\d{4})\\b|\\bbetween \\d{4} and (\\d{4})\\b");
   private static final Pattern NOT_NOUN =
@@ -48,6 +48,9 @@ public final class FigureExtractor implements Extractor {
   private static final Pattern LEAD =
       Pattern.compile(
           "^(?:[^,]{0,30}, )?((?:The |the )?(?:[\\p{L}'-]+ ){1,5}?)(?:was|were|is|are|has|have|had|comprises?|includes?)\\b");
+
+  private static final Pattern PRONOUN =
+      Pattern.compile("(?i)^(?:it|they|there|he|she|this|these|which|who)\\b");
 
   private final Prose prose;
   private final PartyFinder parties;
@@ -122,7 +125,9 @@ public final class FigureExtractor implements Extractor {
       return document.body().filter(about::contains).isPresent() ? otherwise : about.get(0);
     }
     Matcher lead = LEAD.matcher(words);
-    if (lead.find() && !lead.group(1).contains(otherwise)) {
+    if (lead.find()
+        && !PRONOUN.matcher(lead.group(1)).find()
+        && !lead.group(1).contains(otherwise)) {
       return lead.group(1).strip();
     }
     return present.stream().filter(Party::isCertain).map(Party::key).findFirst().orElse(otherwise);

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.depositary.authority.Kind;
 import org.depositary.authority.Occurrence;
 import org.depositary.extract.PositionReader.Held;
@@ -65,7 +66,7 @@ public final class PositionExtractor implements Extractor {
 
     void paragraph(List<Unit> sentences) {
       List<String> going = List.of();
-      for (Unit sentence : sentences) {
+      for (Unit sentence : sentences.stream().flatMap(this::clauses).toList()) {
         Optional<Held> held =
             read(sentence, going).or(() -> listed(sentence)).or(() -> enumerated(sentence));
         if (held.isPresent() && opensList(sentence)) {
@@ -76,6 +77,10 @@ public final class PositionExtractor implements Extractor {
         going = held.map(Held::holders).orElse(List.of());
         count(sentence, going);
       }
+    }
+
+    private Stream<Unit> clauses(Unit sentence) {
+      return reader.clauses(document, sentence).stream();
     }
 
     /** In operative paragraphs of a body, what is told without a speaker is the body's own. */

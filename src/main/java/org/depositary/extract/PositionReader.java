@@ -1,10 +1,12 @@
 package org.depositary.extract;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.depositary.extract.ReportPhrases.Predicate;
+import org.depositary.extract.Speaker.Who;
 import org.depositary.fact.Position.Stance;
 
 /** Reads off one sentence who is said to hold what, and how. */
@@ -19,22 +21,50 @@ final class PositionReader {
    */
   record Held(List<String> holders, Stance stance, int from, String rule) {}
 
-  private static final List<String> EVERYBODY = List.of("PARTICIPANTS");
   private static final Pattern SUBJECT =
       Pattern.compile(
           "(?i)(?:^|[,;:\u2013\u2014(] ?|\\b(?:and|but|while|that|as|when|whereas|although|though|the|yet|however|moreover"
               + "|furthermore|similarly|likewise|as the) )$");
 
+  private static final Pattern THEY = Pattern.compile("(?:They|The latter|These)\\b");
+  private static final Pattern HE = Pattern.compile("(?:He|She)\\b");
+  private static final Pattern CUT =
+      Pattern.compile("(?:;|, (?:while|whereas|but|and|although)) $");
+
   private final SpeakerFinder speakers;
   private final ReportVerbs verbs;
   private final StanceRules stances;
   private final ReportPhrases phrases;
+  private final SharedPositions shared;
 
   PositionReader(ReportCues cues, SpeakerFinder speakers) {
     this.speakers = speakers;
     this.verbs = new ReportVerbs(cues.verbs());
     this.stances = new StanceRules(cues);
     this.phrases = new ReportPhrases(cues, verbs);
+    this.shared = new SharedPositions(cues, verbs, stances);
+  }
+
+  /** The clauses of a sentence that each have a speaker of their own; else the sentence itself. */
+  List<Unit> clauses(AnnotatedDocument document, Unit sentence) {
+    String words = sentence.words(document.text());
+    List<Unit> clauses = new ArrayList<>();
+    int start = 0;
+    for (Speaker speaker : speakers.in(document, sentence)) {
+      Matcher cut = CUT.matcher(words.substring(0, speaker.start()));
+      if (speaker.start() > start && cut.find() && said(words, speaker).isPresent()) {
+        clauses.add(part(sentence, start, cut.start()));
+        start = speaker.start();
+      }
+    }
+    clauses.add(part(sentence, start, words.length()));
+    boolean all = clauses.stream().allMatch(c -> read(document, c, List.of()).isPresent());
+    return all ? clauses : List.of(sentence);
+  }
+
+  private static Unit part(Unit sentence, int start, int end) {
+    boolean first = start == 0 && sentence.opensParagraph();
+    return new Unit(sentence.paragraph(), sentence.start() + start, sentence.start() + end, first);
   }
 
   /**
@@ -49,7 +79,7 @@ final class PositionReader {
     for (Speaker speaker : present) {
       held = held.or(() -> said(words, speaker)).or(() -> saidBy(words, speaker));
     }
-    return held.or(() -> goingOn(words, going)).or(() -> byEverybody(words, present));
+    return held.or(() -> goingOn(words, going)).or(() -> shared.in(words, present));
   }
 
   /** "Several delegates noted that". */
@@ -57,94 +87,65 @@ final class PositionReader {
     if (!SUBJECT.matcher(words.substring(0, speaker.start())).find()) {
       return Optional.empty();
     }
-    Matcher m = phrases.predicate().matcher(words).region(speaker.end(), words.length());
-    if (m.lookingAt()) {
-      return held(
-          words, speaker, m.group(1) != null ? m.group(1) : m.group(2), m.end(), "position.said");
+    Optional<Predicate> verb = phrases.predicate(words, speaker.end());
+    if (verb.isPresent()) {
+      return held(words, speaker, verb.get(), "position.said");
     }
-    Matcher judged = phrases.evaluation().matcher(words).region(speaker.end(), words.length());
-    return judged.lookingAt() && stances.isSupport(words.substring(judged.end()))
-        ? Optional.of(new Held(speaker.keys(), Stance.SUPPORT, judged.end(), "position.judged"))
+    int judged = phrases.evaluationEnd(words, speaker.end());
+    return judged >= 0 && stances.isSupport(words.substring(judged))
+        ? Optional.of(new Held(speaker.keys(), Stance.SUPPORT, judged, "position.judged"))
         : Optional.empty();
   }
 
   /** "It was noted by one delegate that", "comments by several participants indicated". */
   private Optional<Held> saidBy(String words, Speaker speaker) {
     String left = words.substring(0, speaker.start());
-    Matcher by = phrases.agent().matcher(left);
-    if (by.find()) {
-      return held(words, speaker, by.group(1), speaker.end(), "position.said-by");
+    Optional<Predicate> by = phrases.agentOf(words, speaker);
+    if (by.isPresent()) {
+      return held(words, speaker, by.get(), "position.said-by");
     }
-    Matcher utterance = phrases.utteranceOf().matcher(left);
-    Matcher m = phrases.predicate().matcher(words).region(speaker.end(), words.length());
-    return utterance.find() && m.lookingAt()
-        ? held(
-            words,
-            speaker,
-            m.group(1) != null ? m.group(1) : m.group(2),
-            m.end(),
-            "position.utterance")
+    if (phrases.isViewOf(left) && speaker.isAtMeeting()) {
+      Predicate view = new Predicate("believe", speaker.end());
+      return held(words, speaker, view, "position.view-of");
+    }
+    return phrases.isUtteranceOf(left)
+        ? phrases
+            .predicate(words, speaker.end())
+            .flatMap(verb -> held(words, speaker, verb, "position.utterance"))
         : Optional.empty();
   }
 
-  private Optional<Held> held(String words, Speaker speaker, String verb, int from, String rule) {
-    String kind = verbs.stance(verb);
-    String content = words.substring(from);
-    Stance stance = stances.of(kind, speaker.keys(), content);
-    return speaker.named() && !isSpoken(words, speaker, verb, content, stance)
-        ? Optional.empty()
-        : Optional.of(new Held(speaker.keys(), stance, from, rule));
+  private Optional<Held> held(String words, Speaker speaker, Predicate verb, String rule) {
+    String content = words.substring(verb.end());
+    Stance stance = stances.of(verbs.stance(verb.form()), speaker.keys(), content);
+    return speaker.isAtMeeting() || isSpoken(words, speaker, verb, stance)
+        ? Optional.of(new Held(speaker.keys(), stance, verb.end(), rule))
+        : Optional.empty();
   }
 
   /** Of states and organisations much is told that is no position: what they do, what they are. */
-  private boolean isSpoken(
-      String words, Speaker speaker, String verb, String content, Stance stance) {
-    if (phrases.isDeed(verb, content)) {
+  private boolean isSpoken(String words, Speaker speaker, Predicate verb, Stance stance) {
+    String content = words.substring(verb.end());
+    boolean present = speaker.who() == Who.CLASS && !verbs.isPast(verb.form());
+    if (present || phrases.isDeed(verb.form(), content)) {
       return false;
     }
-    boolean neutral = stance == Stance.OBSERVATION || phrases.isNeutral(verbs.stance(verb));
+    boolean neutral = stance == Stance.OBSERVATION || verbs.isNeutral(verb.form());
     return !neutral
-        || phrases.clause().matcher(content).lookingAt()
-        || phrases.citing().matcher(words.substring(0, speaker.start())).find();
+        || phrases.opensClause(verb.form(), content)
+        || phrases.isCited(words.substring(0, speaker.start()));
   }
 
   /** "They recognized that": those who spoke before. */
   private Optional<Held> goingOn(String words, List<String> going) {
-    Matcher they = Pattern.compile("(?:They|The latter|These)\\b").matcher(words);
-    if (going.isEmpty() || !they.lookingAt()) {
+    Matcher they = THEY.matcher(words);
+    Matcher he = HE.matcher(words);
+    boolean one = going.size() == 1 && speakers.isSomebody(going.get(0)) && he.lookingAt();
+    if (going.isEmpty() || !they.lookingAt() && !one) {
       return Optional.empty();
     }
-    return said(words, new Speaker(going, 0, they.end(), false))
+    int end = one ? he.end() : they.end();
+    return said(words, new Speaker(going, 0, end, Who.UNNAMED))
         .map(h -> new Held(h.holders(), h.stance(), h.from(), "position.going-on"));
-  }
-
-  /** "There was broad agreement that", "concerns were voiced", "discussions suggested that". */
-  private Optional<Held> byEverybody(String words, List<Speaker> present) {
-    Matcher shared = phrases.shared().matcher(words);
-    if (shared.find()) {
-      String noun =
-          shared.group(1) != null
-              ? shared.group(1)
-              : shared.group(2) != null ? shared.group(2) : shared.group(3);
-      return everybody(
-          phrases.stanceOf(noun.toLowerCase(Locale.ROOT)), words, shared.end(), "position.shared");
-    }
-    Matcher agreed = phrases.impersonal().matcher(words);
-    if (agreed.find()) {
-      return everybody(verbs.stance(agreed.group(1)), words, agreed.end(), "position.impersonal");
-    }
-    Matcher mentioned = phrases.often().matcher(words);
-    if (mentioned.find()) {
-      return everybody("observation", words, mentioned.end(), "position.often-said");
-    }
-    Matcher uttered = phrases.utterances().matcher(words);
-    return uttered.find() && present.stream().noneMatch(s -> s.end() <= uttered.end())
-        ? everybody(verbs.stance(uttered.group(1)), words, uttered.end(), "position.utterance")
-        : Optional.empty();
-  }
-
-  private Optional<Held> everybody(String kind, String words, int from, String rule) {
-    return Optional.of(
-        new Held(EVERYBODY, stances.of(kind, EVERYBODY, words.substring(from)), from, rule));
   }
 }

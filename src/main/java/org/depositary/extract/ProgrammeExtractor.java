@@ -24,6 +24,7 @@ import org.depositary.report.Issue;
  */
 public final class ProgrammeExtractor implements Extractor {
 
+  private final Authorities authorities;
   private final Prose prose;
   private final PartyFinder parties;
   private final ProgrammeNames names;
@@ -32,6 +33,7 @@ public final class ProgrammeExtractor implements Extractor {
   private final PartnerReader partners;
 
   public ProgrammeExtractor(Authorities authorities, NarrativeCues cues, Sentences sentences) {
+    this.authorities = authorities;
     this.prose = new Prose(sentences);
     this.parties = new PartyFinder(cues.demonyms(), authorities);
     this.names = new ProgrammeNames(cues.programmes());
@@ -64,7 +66,7 @@ public final class ProgrammeExtractor implements Extractor {
     List<Party> present = parties.in(document, sentence);
     goOn(words, present, found);
     List<ProgrammeName> named = names.in(document, sentence);
-    List<Described> told = new ArrayList<>(described.in(words, present, topic));
+    List<Described> told = new ArrayList<>(described.in(words, certain(present), named(topic)));
     told.removeIf(
         d ->
             named.stream()
@@ -88,6 +90,14 @@ public final class ProgrammeExtractor implements Extractor {
               document, sentence, present, each.name(), new Operators(latest, true), count > 1));
     }
     return topicAfter(words, present, topic, latest);
+  }
+
+  private static List<Party> certain(List<Party> present) {
+    return present.stream().filter(Party::isCertain).toList();
+  }
+
+  private List<String> named(List<String> topic) {
+    return topic.stream().filter(key -> authorities.find(Kind.ACTOR_CLASS, key).isEmpty()).toList();
   }
 
   private List<String> topicAfter(
@@ -155,8 +165,10 @@ public final class ProgrammeExtractor implements Extractor {
     int start = several ? sentence.start() + name.start() : sentence.start();
     int end = several ? sentence.start() + name.end() : sentence.end();
     Set<String> helping = new LinkedHashSet<>(partners.in(words, present));
+    boolean runByAnother = !running.agents(words, present, name.end(), true).isEmpty();
     present.stream()
-        .filter(p -> p.adjective() && p.start() >= name.start() && p.end() <= name.end())
+        .filter(p -> runByAnother && p.adjective())
+        .filter(p -> p.start() >= name.start() && p.end() <= name.end())
         .forEach(p -> helping.add(p.key()));
     Set<String> states = new LinkedHashSet<>();
     present.stream().filter(p -> p.kind() == Kind.STATE).forEach(p -> states.add(p.key()));

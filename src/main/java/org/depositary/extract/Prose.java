@@ -9,7 +9,7 @@ import org.depositary.outline.Sentences;
 /** The sentences of running prose; headings, preambles and entries of lists of names are none. */
 final class Prose {
 
-  private static final int FEWEST_WORDS = 5;
+  private static final int FEWEST_WORDS = 3;
 
   private final Sentences sentences;
 

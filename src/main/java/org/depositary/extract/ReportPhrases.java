@@ -1,36 +1,39 @@
 package org.depositary.extract;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The patterns by which a report says that something was held, made from its cues once. */
+/** The phrases by which a report says that somebody held something, made from its cues once. */
 final class ReportPhrases {
 
-  private static final Pattern BY_DOING = Pattern.compile("\\bby (?:\\w+ly )?\\w+ing\\b");
+  /**
+   * A verb of holding something.
+   *
+   * @param form as it stands, in small letters
+   * @param end after it, in the sentence
+   */
+  record Predicate(String form, int end) {}
 
-  private final Map<String, String> sharedNouns = new HashMap<>();
+  private static final Pattern BY_DOING = Pattern.compile("\\bby (?:\\w+ly )?\\w+ing\\b");
+  private static final Pattern CLAUSE = Pattern.compile(",? (?:that|how|why|for)\\b");
+  private static final Pattern VIEW =
+      Pattern.compile("(?i)\\b(?:in the (?:view|views|opinion) of|according to) (?:the )?$");
+
   private final Set<String> deeds;
   private final Pattern citing;
   private final Pattern predicate;
   private final Pattern evaluation;
   private final Pattern agent;
   private final Pattern utteranceOf;
-  private final Pattern shared;
-  private final Pattern impersonal;
-  private final Pattern often;
-  private final Pattern utterances;
 
   ReportPhrases(ReportCues cues, ReportVerbs verbs) {
-    cues.shared().forEach((stance, all) -> all.forEach(noun -> sharedNouns.put(noun, stance)));
-    String noun = SentenceCues.anyOf(new ArrayList<>(sharedNouns.keySet()));
-    String utterance = SentenceCues.anyOf(cues.utterances());
     String adverbs = "(?:,? " + SentenceCues.anyOf(cues.adverbs()) + ",?)*+ ";
     String whence =
-        "(?: (?:at|in|of|from|to|during|for|attending|participating|present|representing)\\b[^,;.:]{1,70}?)??";
+        "(?: (?:at|in|of|from|to|during|for|attending|participating|present|representing)\\b[^,;.:]{1,70}?)??"
+            + "(?:, (?:which|who|including|speaking|as well as|on behalf)\\b[^,;.]{1,80},)?";
     this.deeds = Set.copyOf(cues.deeds());
     this.citing =
         pattern(
@@ -54,105 +57,61 @@ final class ReportPhrases {
             "\\b("
                 + verbs.anyParticiple()
                 + ")(?: up)?(?: out)? by (?:the )?(?:[\\w-]+ (?:[\\w-]+ ){0,2}of )?(?:the )?$");
-    this.utteranceOf = pattern("\\b" + utterance + " (?:from|by|of|made by) (?:the )?$");
-    this.shared =
+    this.utteranceOf =
         pattern(
-            "\\bthere (?:was|were|had been|has been) (?:[\\w-]+ ){0,3}?("
-                + noun
-                + ")\\b(?= (?:that|on|of|about|for|among|amongst|over|to)\\b)"
-                + "|\\bthe (?:[\\w-]+ ){0,2}("
-                + noun
-                + ") (?:was|emerged) that\\b"
-                + "|\\b(?:(?:great|broad|strong|wide|serious|deep) )?("
-                + noun
-                + ") (?:was|were) (?:[\\w-]+ly |also )?(?:voiced|expressed|raised)\\b");
-    this.impersonal =
-        pattern(
-            "\\bit was (?:also |further )?(?:[\\w-]+ly )?("
-                + verbs.anyParticiple()
-                + ")(?: up| out)? that\\b");
-    this.often =
-        pattern(
-            "\\b(?:frequently|often|repeatedly|commonly|widely|regularly)[ -](?:mentioned|cited|raised|noted|voiced)\\b");
-    this.utterances =
-        pattern(
-            "^(?:[^,]{1,40}, )?(?:[\\w-]+ ){0,3}"
-                + utterance
-                + "(?: (?:made|held|at|in|during)\\b[^,;.:]{1,60}?)??"
-                + adverbs
-                + "("
-                + verbs.anyForm()
-                + ")\\b(?= \\w)");
+            "\\b" + SentenceCues.anyOf(cues.utterances()) + " (?:from|by|of|made by) (?:the )?$");
   }
 
   private static Pattern pattern(String words) {
     return Pattern.compile(words, Pattern.CASE_INSENSITIVE);
   }
 
-  /** What follows a subject that speaks; the verb is group 1 or 2. */
-  Pattern predicate() {
-    return predicate;
+  /** The verb of holding something that follows a subject. */
+  Optional<Predicate> predicate(String words, int subjectEnd) {
+    Matcher m = predicate.matcher(words).region(subjectEnd, words.length());
+    if (!m.lookingAt()) {
+      return Optional.empty();
+    }
+    String form = m.group(1) != null ? m.group(1) : m.group(2);
+    return Optional.of(new Predicate(form.toLowerCase(Locale.ROOT), m.end()));
   }
 
-  /** What follows a subject that judges. */
-  Pattern evaluation() {
-    return evaluation;
+  /** The verb of holding something of whose passive somebody is the agent. */
+  Optional<Predicate> agentOf(String words, Speaker speaker) {
+    Matcher m = agent.matcher(words.substring(0, speaker.start()));
+    return m.find()
+        ? Optional.of(new Predicate(m.group(1).toLowerCase(Locale.ROOT), speaker.end()))
+        : Optional.empty();
   }
 
-  /** What stands before the agent of a passive; the verb is group 1. */
-  Pattern agent() {
-    return agent;
+  /** Where the words after a verb of judging begin; -1 where a subject judges nothing. */
+  int evaluationEnd(String words, int subjectEnd) {
+    Matcher m = evaluation.matcher(words).region(subjectEnd, words.length());
+    return m.lookingAt() ? m.end() : -1;
   }
 
-  /** What stands before those whose words are told. */
-  Pattern utteranceOf() {
-    return utteranceOf;
+  /** Whether before somebody it stands that what follows are his words. */
+  boolean isUtteranceOf(String left) {
+    return utteranceOf.matcher(left).find();
   }
 
-  /** What was held in common; the noun is group 1, 2 or 3. */
-  Pattern shared() {
-    return shared;
+  /** "In the view of". */
+  boolean isViewOf(String left) {
+    return VIEW.matcher(left).find();
   }
 
-  /** "It was agreed that"; the verb is group 1. */
-  Pattern impersonal() {
-    return impersonal;
-  }
-
-  /** What was said again and again. */
-  Pattern often() {
-    return often;
-  }
-
-  /** Words of the meeting as a subject; the verb is group 1. */
-  Pattern utterances() {
-    return utterances;
-  }
-
-  /** "As pointed out by": what stands before somebody whose words are told. */
-  Pattern citing() {
-    return citing;
+  /** "As pointed out by". */
+  boolean isCited(String left) {
+    return citing.matcher(left).find();
   }
 
   /** Whether a verb and what follows tell what somebody does, not what he says. */
   boolean isDeed(String verb, String content) {
-    return deeds.contains(verb.toLowerCase(Locale.ROOT)) || BY_DOING.matcher(content).find();
+    return deeds.contains(verb) || BY_DOING.matcher(content).find();
   }
 
-  /** Whether verbs of this stance say nothing about how a thing is held. */
-  boolean isNeutral(String stance) {
-    return stance.equals("observation")
-        || stance.equals("opinion")
-        || stance.equals("acknowledgement");
-  }
-
-  /** A clause that tells what is held. */
-  Pattern clause() {
-    return Pattern.compile(",? (?:that|how|why|for)\\b");
-  }
-
-  /** The stance of a noun of what was held in common. */
-  String stanceOf(String noun) {
-    return sharedNouns.get(noun);
+  /** Whether a clause follows that tells what is held. */
+  boolean opensClause(String verb, String content) {
+    return verb.endsWith(" that") || CLAUSE.matcher(content).lookingAt();
   }
 }

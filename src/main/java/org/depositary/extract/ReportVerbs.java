@@ -2,13 +2,18 @@ package org.depositary.extract;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** The verbs of holding a position, in all their forms, with the stance each takes. */
 final class ReportVerbs {
 
+  private static final Set<String> NEUTRAL = Set.of("observation", "opinion", "acknowledgement");
+
+  private final Set<String> past = new HashSet<>();
   private final Map<String, String> stances = new HashMap<>();
   private final String anyForm;
   private final String anyParticiple;
@@ -24,6 +29,7 @@ final class ReportVerbs {
             List<String> forms = forms(entry);
             forms.forEach(form -> stances.putIfAbsent(form, stance));
             finite.addAll(forms);
+            past.addAll(forms.subList(2, forms.size()));
             participles.add(forms.get(forms.size() - 1));
             progressives.add(progressive(entry));
             stances.putIfAbsent(progressive(entry), stance);
@@ -87,6 +93,16 @@ final class ReportVerbs {
   /** A group of a pattern that matches any form in -ing. */
   String anyProgressive() {
     return anyProgressive;
+  }
+
+  /** Whether a form is one of the past. */
+  boolean isPast(String form) {
+    return past.contains(form.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a form says nothing about how a thing is held. */
+  boolean isNeutral(String form) {
+    return NEUTRAL.contains(stance(form));
   }
 
   /** The stance a form takes, as the data file has it. */

@@ -127,7 +127,9 @@ final class RunningReader {
     Optional<Party> owner = owner(words, parties, start);
     if (owner.isEmpty() && ITS.matcher(words.substring(0, start)).find()) {
       owner =
-          parties.stream().filter(p -> p.end() <= start && isOwner(words, p)).reduce((a, b) -> b);
+          parties.stream()
+              .filter(p -> p.end() <= start && isOwner(words, parties, p))
+              .reduce((a, b) -> b);
     }
     return owner.map(party -> List.of(party.key())).orElse(List.of());
   }
@@ -149,8 +151,9 @@ final class RunningReader {
     return Optional.empty();
   }
 
-  private static boolean isOwner(String words, Party party) {
-    return party.isCertain() && words.startsWith("'s ", party.end());
+  private boolean isOwner(String words, List<Party> parties, Party party) {
+    boolean subject = subject(words, parties).contains(party.key());
+    return party.isCertain() && (subject || words.startsWith("'s ", party.end()));
   }
 
   /** "Kenya has set up", "it maintains": the subject of the last verb of running before a place. */

@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.depositary.authority.Kind;
 import org.depositary.authority.Occurrence;
+import org.depositary.extract.Speaker.Who;
 
 /**
  * Finds who may speak in a sentence: unnamed people at a meeting ("several delegates", "one of the
@@ -49,7 +50,7 @@ final class SpeakerFinder {
     String setting = "(?:(?:workshop|conference|seminar|meeting|session|of the) )?";
     this.pronoun =
         Pattern.compile(
-            "^(?:\\p{Lu}[^,;]{0,50}, )?((?i)"
+            "(?:^(?:\\p{Lu}[^,;]{0,50}, )?|, (?:while|whereas|but) )((?i)"
                 + SentenceCues.anyOf(List.copyOf(cues.pronouns().keySet()))
                 + ")(?= )");
     this.unnamed =
@@ -78,12 +79,12 @@ final class SpeakerFinder {
       boolean taken = found.stream().anyMatch(s -> s.start() <= m.start() && m.start() < s.end());
       List<String> keys = keys(m);
       if (!taken && !keys.isEmpty()) {
-        found.add(new Speaker(keys, m.start(), m.end(), false));
+        found.add(new Speaker(keys, m.start(), m.end(), Who.UNNAMED));
       }
     }
     for (Matcher m = pronoun.matcher(words); m.find(); ) {
       String key = cues.pronouns().get(m.group(1).toLowerCase(Locale.ROOT));
-      found.add(new Speaker(List.of(key), m.start(1), m.end(1), false));
+      found.add(new Speaker(List.of(key), m.start(1), m.end(1), Who.UNNAMED));
     }
     found.sort(Comparator.comparingInt(Speaker::start));
     return found;
@@ -128,13 +129,21 @@ final class SpeakerFinder {
       Matcher envoy = ENVOY_AFTER.matcher(words.substring(after));
       boolean sent = before.find();
       if (sent && each.kind().isActor()) {
-        found.add(new Speaker(List.of(each.key()), before.start(), after, false));
+        found.add(new Speaker(List.of(each.key()), before.start(), after, Who.ENVOY));
+      } else if (envoy.find() && isHolder(each)) {
+        found.add(new Speaker(List.of(each.key()), start, after + envoy.end(), Who.ENVOY));
       } else if (isHolder(each)) {
-        boolean own = envoy.find();
-        found.add(new Speaker(List.of(each.key()), start, own ? after + envoy.end() : after, !own));
+        found.add(new Speaker(List.of(each.key()), start, after, Who.BODY));
+      } else if (each.kind() == Kind.ACTOR_CLASS && isSomebody(each.key())) {
+        found.add(new Speaker(List.of(each.key()), start, end, Who.CLASS));
       }
     }
     return found;
+  }
+
+  /** Whether a key stands for somebody in particular, not for unnamed people at a meeting. */
+  boolean isSomebody(String key) {
+    return !cues.holders().containsValue(key) && !cues.pronouns().containsValue(key);
   }
 
   private boolean isHolder(Occurrence each) {
