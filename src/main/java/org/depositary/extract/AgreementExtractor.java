@@ -1,10 +1,13 @@
 package org.depositary.extract;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.depositary.authority.Authorities;
 import org.depositary.authority.Kind;
+import org.depositary.authority.Occurrence;
 import org.depositary.extract.AgreementReader.Read;
 import org.depositary.fact.Agreement;
 import org.depositary.fact.Fact;
@@ -27,23 +30,29 @@ public final class AgreementExtractor implements Extractor {
   @Override
   public List<Fact> extract(AnnotatedDocument document, Consumer<Issue> issues) {
     List<Fact> found = new ArrayList<>();
+    Set<String> named = new HashSet<>();
     for (List<Unit> paragraph : prose.paragraphs(document)) {
       for (Unit sentence : paragraph) {
         String words = sentence.words(document.text());
         List<Read> all = new ArrayList<>(reader.in(words, parties.in(document, sentence)));
-        all.removeIf(a -> isInstrument(document, sentence, a));
+        all.removeIf(a -> isKnown(document, sentence, a, named));
         all.forEach(a -> found.add(fact(document, sentence, a, all.size() > 1)));
       }
     }
     return found;
   }
 
-  /** A treaty with a record of its own is named there. */
-  private static boolean isInstrument(AnnotatedDocument document, Unit sentence, Read read) {
+  /** A treaty is named there, or an agreement with a record that was named before. */
+  private static boolean isKnown(
+      AnnotatedDocument document, Unit sentence, Read read, Set<String> named) {
     int start = sentence.start() + read.start();
-    int end = sentence.start() + read.end();
-    return document.within(start, end).stream()
-        .anyMatch(o -> o.kind() == Kind.INSTRUMENT && o.start() == start);
+    for (Occurrence each : document.within(start, sentence.start() + read.end())) {
+      boolean here = each.kind() == Kind.INSTRUMENT && each.start() == start;
+      if (here && (!each.record().type().equals("agreement") || !named.add(each.key()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Agreement fact(

@@ -76,6 +76,7 @@ final class AgreementReader {
           .or(() -> with(words, parties, m))
           .or(() -> within(words, parties, m))
           .or(() -> pair(words, parties, m))
+          .or(() -> ofSubjects(words, parties, m))
           .ifPresent(found::add);
     }
     return found;
@@ -155,6 +156,15 @@ final class AgreementReader {
       }
     }
     return Optional.empty();
+  }
+
+  /** "Kenya and Uganda run it in a bilateral partnership". */
+  private Optional<Read> ofSubjects(String words, List<Party> parties, Matcher noun) {
+    List<String> subjects = running.subject(words, parties);
+    boolean in = words.substring(0, noun.start()).matches("(?s).*\\b(?:in|under|by) an? ");
+    return in && noun.group(1) != null && subjects.size() > 1
+        ? Optional.of(read(words, noun, noun.start(), noun.end(), subjects))
+        : Optional.empty();
   }
 
   private static List<Party> run(String words, List<Party> parties, int from) {

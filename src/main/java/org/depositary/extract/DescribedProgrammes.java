@@ -18,7 +18,7 @@ final class DescribedProgrammes {
 
   private static final Pattern PURPOSE =
       Pattern.compile(
-          "^ (?:for|to|against|aimed at|aiming at|targeting|designed to|relating to|on) ");
+          "^ (?:for|to|against|aimed at|aiming at|targeting|designed to|relating to|on|that) ");
   private static final Pattern OF = Pattern.compile("^ of \"?");
   private static final Pattern BETWEEN = Pattern.compile("^ between (?:the )?$");
   private static final Pattern COMPLEMENT_END =
@@ -26,6 +26,7 @@ final class DescribedProgrammes {
           "[,;:.()]|\\b(?:which|who|whose|in order|pursuant|thus|that|is|are|was|were|has|have|provides?|aims?|includes?|focus(?:es)?|and (?:is|has|was))\\b");
   private static final Pattern ENUMERATED =
       Pattern.compile("\\b(?:including|such as|namely)(?: an?| the)? $");
+  private static final Pattern IN_PLACE = Pattern.compile("^In (?:the )?\\p{Lu}[\\p{L} ]+, the ");
   private static final int LONGEST = 16;
 
   private final ProgrammeCues cues;
@@ -101,6 +102,10 @@ final class DescribedProgrammes {
             || OF.matcher(complement).find() && complement.contains("\"");
     Optional<Party> place = placeIn(words, parties, end, to);
     boolean told = purpose || place.isPresent() || !plural && start < head.start();
+    Optional<Party> of = ownerAfter(words, parties, end);
+    if (of.isPresent() && (!plural && start < head.start() || IN_PLACE.matcher(words).find())) {
+      return Optional.of(described(words, head, start, of.get().end(), List.of(of.get().key())));
+    }
     List<String> owner = running.possessor(words, parties, start);
     if (!owner.isEmpty() && told && (!plural || place.isPresent())) {
       int last = place.map(Party::end).orElse(purpose && plural ? to : end);
@@ -148,7 +153,7 @@ final class DescribedProgrammes {
     String type = cues.types().getOrDefault(head.group(), "programme");
     String name = words.substring(start, end).strip();
     return new Described(
-        new ProgrammeName(name, type, start, start + name.length(), true), operators);
+        new ProgrammeName(name, type, start, start + name.length(), false, true), operators);
   }
 
   /** Whether a verb, with an article or a number at most between, stands right before. */
@@ -162,8 +167,17 @@ final class DescribedProgrammes {
     return running.endsInVerb(bare);
   }
 
+  /** "the school project of Kenya". */
+  private static Optional<Party> ownerAfter(String words, List<Party> parties, int end) {
+    return parties.stream()
+        .filter(p -> p.start() > end && words.substring(end, p.start()).matches(" of (?:the )?"))
+        .filter(p -> !p.adjective())
+        .findFirst();
+  }
+
   private int complementEnd(String words, int from) {
-    Matcher stop = COMPLEMENT_END.matcher(words).region(from, words.length());
+    int that = words.startsWith(" that ", from) ? " that ".length() : 0;
+    Matcher stop = COMPLEMENT_END.matcher(words).region(from + that, words.length());
     int end = stop.find() ? stop.start() : words.length();
     int purpose = words.indexOf(" to ", from);
     end = purpose > from && purpose < end && !words.startsWith(" to ", from) ? purpose : end;

@@ -27,6 +27,7 @@ final class PositionReader {
               + "|furthermore|similarly|likewise|as the) )$");
 
   private static final Pattern THEY = Pattern.compile("(?:They|The latter|These)\\b");
+  private static final Pattern IN_THEIR_VIEW = Pattern.compile("In (?:their|this) view\\b");
   private static final Pattern HE = Pattern.compile("(?:He|She)\\b");
   private static final Pattern CUT =
       Pattern.compile("(?:;|, (?:while|whereas|but|and|although)) $");
@@ -92,8 +93,15 @@ final class PositionReader {
       return held(words, speaker, verb.get(), "position.said");
     }
     int judged = phrases.evaluationEnd(words, speaker.end());
-    return judged >= 0 && stances.isSupport(words.substring(judged))
-        ? Optional.of(new Held(speaker.keys(), Stance.SUPPORT, judged, "position.judged"))
+    String content = judged < 0 ? "" : words.substring(judged);
+    boolean supports = stances.isSupport(content);
+    return supports || phrases.isJudgement(content) && speaker.isAtMeeting()
+        ? Optional.of(
+            new Held(
+                speaker.keys(),
+                supports ? Stance.SUPPORT : Stance.OBSERVATION,
+                judged,
+                "position.judged"))
         : Optional.empty();
   }
 
@@ -140,6 +148,10 @@ final class PositionReader {
   private Optional<Held> goingOn(String words, List<String> going) {
     Matcher they = THEY.matcher(words);
     Matcher he = HE.matcher(words);
+    if (!going.isEmpty() && IN_THEIR_VIEW.matcher(words).lookingAt()) {
+      Stance stance = stances.of("observation", going, words);
+      return Optional.of(new Held(going, stance, 0, "position.going-on"));
+    }
     boolean one = going.size() == 1 && speakers.isSomebody(going.get(0)) && he.lookingAt();
     if (going.isEmpty() || !they.lookingAt() && !one) {
       return Optional.empty();

@@ -12,6 +12,7 @@ import java.util.Map;
  * @param types type by noun
  * @param telling nouns whose capitalised names are programmes wherever they stand
  * @param open nouns whose names are programmes only where somebody runs them
+ * @param bodies those of the open nouns that mostly name bodies
  * @param common nouns that in small letters are told of with their operator
  * @param plural those of them that are many
  * @param never names that are none
@@ -30,6 +31,7 @@ public record ProgrammeCues(
     Map<String, String> types,
     List<String> telling,
     List<String> open,
+    List<String> bodies,
     List<String> common,
     List<String> plural,
     List<String> never,
@@ -52,6 +54,7 @@ public record ProgrammeCues(
         types,
         file.list("telling"),
         file.list("open"),
+        file.list("bodies"),
         file.list("common"),
         file.list("plural"),
         file.list("never"),

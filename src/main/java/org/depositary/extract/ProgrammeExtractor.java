@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.depositary.authority.Authorities;
 import org.depositary.authority.Kind;
@@ -23,6 +24,9 @@ import org.depositary.report.Issue;
  * in a document. What is only proposed, or done by nobody in particular, is none.
  */
 public final class ProgrammeExtractor implements Extractor {
+
+  private static final Pattern ITS = Pattern.compile("^(?:Its|Their) (?:[\\p{Ll}-]+ ){0,2}$");
+  private static final Pattern JOINED = Pattern.compile("^,?\"?(?:,| and|, and)(?: the)? \"?$");
 
   private final Authorities authorities;
   private final Prose prose;
@@ -73,12 +77,20 @@ public final class ProgrammeExtractor implements Extractor {
                 .anyMatch(
                     n -> d.name().start() < n.end() && n.start() < d.name().end() && n.sure()));
     List<String> latest = List.of();
+    int reached = 0;
     int count = named.size() + told.size();
     for (ProgrammeName name : named) {
-      Optional<Operators> operators = operators(words, present, topic, name);
+      boolean joined = reached > 0 && JOINED.matcher(words.substring(reached, name.start())).find();
+      List<String> before = latest;
+      Optional<Operators> operators =
+          operators(words, present, topic, name)
+              .or(() -> joined ? Optional.of(new Operators(before, true)) : Optional.empty());
       if (operators.isPresent()) {
         latest = operators.get().keys();
+        reached = name.end();
         found.add(programme(document, sentence, present, name, operators.get(), count > 1));
+      } else if (name.name().endsWith(")")) {
+        found.await(programme(document, sentence, present, name, Operators.NONE, count > 1));
       } else {
         found.named(name.name()).ifPresent(e -> e.addPartners(partners.in(words, present)));
       }
@@ -119,6 +131,8 @@ public final class ProgrammeExtractor implements Extractor {
                 () -> running.agents(words, present, name.end(), true),
                 () -> running.possessor(words, present, name.start()),
                 () -> running.byVerb(words, present, topic, name.start()),
+                () -> ITS.matcher(words.substring(0, name.start())).find() ? topic : List.of(),
+                () -> name.body() ? List.of() : running.openingPlace(words, present, name.start()),
                 () -> running.inside(present, name.start(), name.end())));
     if (!told.isEmpty() || !name.sure()) {
       return Optional.of(new Operators(told, true)).filter(o -> !o.keys().isEmpty());
@@ -137,7 +151,9 @@ public final class ProgrammeExtractor implements Extractor {
    *
    * @param told whether the sentence says so, or it only follows from what it is about
    */
-  private record Operators(List<String> keys, boolean told) {}
+  private record Operators(List<String> keys, boolean told) {
+    static final Operators NONE = new Operators(List.of(), false);
+  }
 
   private static List<String> firstOf(Stream<Supplier<List<String>>> ways) {
     return ways.map(Supplier::get).filter(keys -> !keys.isEmpty()).findFirst().orElse(List.of());
@@ -149,7 +165,10 @@ public final class ProgrammeExtractor implements Extractor {
         .spokenOf(words)
         .ifPresent(
             entry -> {
+              int at = entry.acronymIn(words);
               entry.addOperators(running.agents(words, present, 0, true));
+              entry.addOperators(
+                  at > 0 ? running.byVerb(words, present, List.of(), at) : List.of());
               entry.addPartners(partners.in(words, present));
             });
   }

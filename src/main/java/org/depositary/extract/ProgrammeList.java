@@ -29,6 +29,7 @@ final class ProgrammeList {
     private final Set<String> operators;
     private final Set<String> partners;
     private boolean told;
+    private boolean awaited;
 
     /**
      * Begins one.
@@ -48,7 +49,18 @@ final class ProgrammeList {
         operators.clear();
         operators.addAll(more);
         told = true;
+        awaited = false;
       }
+    }
+
+    /** Where the acronym of its name stands in some words; -1 where it does not. */
+    int acronymIn(String words) {
+      Matcher acronym = ACRONYM.matcher(first.programme());
+      Matcher there =
+          Pattern.compile(
+                  "\\b" + (acronym.find() ? Pattern.quote(acronym.group(1)) : "(?!)") + "\\b")
+              .matcher(words);
+      return there.find() ? there.start() : -1;
     }
 
     void addPartners(Collection<String> more) {
@@ -75,9 +87,18 @@ final class ProgrammeList {
   void add(Entry entry) {
     Optional<Entry> same = named(entry.first.programme());
     if (same.isPresent()) {
+      same.get().awaited = false;
       same.get().addOperators(entry.told ? entry.operators : Set.of());
       same.get().addPartners(entry.partners);
     } else {
+      entries.add(entry);
+    }
+  }
+
+  /** Keeps one that is none unless somebody is said to run it later. */
+  void await(Entry entry) {
+    if (named(entry.first.programme()).isEmpty()) {
+      entry.awaited = true;
       entries.add(entry);
     }
   }
@@ -88,10 +109,11 @@ final class ProgrammeList {
   }
 
   private static boolean isSame(String one, String other) {
-    Set<String> mine = words(one);
-    Set<String> theirs = words(other);
-    boolean within = mine.containsAll(theirs) || theirs.containsAll(mine);
-    return within && Math.min(mine.size(), theirs.size()) > 1;
+    String mine = String.join(" ", words(one));
+    String theirs = String.join(" ", words(other));
+    String shorter = mine.length() < theirs.length() ? mine : theirs;
+    String longer = mine.length() < theirs.length() ? theirs : mine;
+    return shorter.indexOf(' ') > 0 && (" " + longer + " ").contains(" " + shorter + " ");
   }
 
   private static Set<String> words(String name) {
@@ -105,9 +127,7 @@ final class ProgrammeList {
   /** The programme a sentence speaks of by its acronym or as "the centres". */
   Optional<Entry> spokenOf(String words) {
     for (int i = entries.size() - 1; i >= 0; i--) {
-      String name = entries.get(i).first.programme();
-      Matcher acronym = ACRONYM.matcher(name);
-      if (acronym.find() && words.matches(".*\\b" + Pattern.quote(acronym.group(1)) + "\\b.*")) {
+      if (entries.get(i).acronymIn(words) >= 0) {
         return Optional.of(entries.get(i));
       }
     }
@@ -122,7 +142,7 @@ final class ProgrammeList {
 
   List<Fact> facts() {
     List<Fact> facts = new ArrayList<>();
-    entries.forEach(e -> facts.add(e.fact()));
+    entries.stream().filter(e -> !e.awaited).forEach(e -> facts.add(e.fact()));
     return facts;
   }
 }

@@ -7,6 +7,7 @@ package org.depositary.extract;
  * @param type of the programme
  * @param start in the sentence
  * @param end in the sentence
+ * @param body whether such a name is mostly that of a body
  * @param sure whether it is one even where nobody is said to run it
  */
-record ProgrammeName(String name, String type, int start, int end, boolean sure) {}
+record ProgrammeName(String name, String type, int start, int end, boolean body, boolean sure) {}

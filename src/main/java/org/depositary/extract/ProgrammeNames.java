@@ -92,6 +92,7 @@ final class ProgrammeNames {
             cues.types().getOrDefault(head, "programme"),
             start,
             start + full.length(),
+            cues.bodies().contains(head),
             sure));
   }
 
@@ -136,7 +137,7 @@ final class ProgrammeNames {
         near.or(() -> noun(left)).or(() -> noun(after)).map(cues.types()::get).orElse("initiative");
     String full = twice ? name + " (" + second.group(1) + ")" : name;
     int end = words.length() - after.length();
-    return Optional.of(new ProgrammeName(full, type, m.start(), end, true));
+    return Optional.of(new ProgrammeName(full, type, m.start(), end, false, true));
   }
 
   /** Most of its words begin with capitals, and the first does. */

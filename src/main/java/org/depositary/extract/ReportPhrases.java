@@ -19,6 +19,8 @@ final class ReportPhrases {
 
   private static final Pattern BY_DOING = Pattern.compile("\\bby (?:\\w+ly )?\\w+ing\\b");
   private static final Pattern CLAUSE = Pattern.compile(",? (?:that|how|why|for)\\b");
+  private static final Pattern AS =
+      Pattern.compile("[^,;.]{1,80}?(?<! well)(?<! such) as (?:an?|the|one of) ");
   private static final Pattern VIEW =
       Pattern.compile("(?i)\\b(?:in the (?:view|views|opinion) of|according to) (?:the )?$");
 
@@ -88,6 +90,11 @@ final class ReportPhrases {
   int evaluationEnd(String words, int subjectEnd) {
     Matcher m = evaluation.matcher(words).region(subjectEnd, words.length());
     return m.lookingAt() ? m.end() : -1;
+  }
+
+  /** Whether something is said to be something: "saw work as the key". */
+  boolean isJudgement(String content) {
+    return AS.matcher(content).lookingAt();
   }
 
   /** Whether before somebody it stands that what follows are his words. */

@@ -43,11 +43,7 @@ final class RunningReader {
     ReportVerbs verbs = new ReportVerbs(Map.of("operating", cues.operating()));
     this.verb =
         Pattern.compile(
-            "\\b(?:"
-                + verbs.anyForm()
-                + "|"
-                + verbs.anyProgressive()
-                + ")\\b(?! by\\b)|\\bthrough (?:its|the)\\b");
+            "\\b(?:" + verbs.anyForm() + "|" + verbs.anyProgressive() + ")\\b(?! by\\b)");
     this.hedged =
         Pattern.compile(
             "\\b(?:"
@@ -162,7 +158,9 @@ final class RunningReader {
     for (Matcher m = verb.matcher(words).region(0, start); m.find(); ) {
       String left = words.substring(0, m.start());
       boolean away =
-          words.substring(m.end(), start).matches(".*(?:[;:]|\\b(?:which|who|whose|that)\\b).*");
+          words
+              .substring(m.end(), start)
+              .matches(".*(?:[;:]|\\b(?:which|who|whose|that|is|are|was|were)\\b).*");
       if (!away && !hedged.matcher(left).find()) {
         List<String> who = subjectOf(words, parties, topic, m.start());
         found = who.isEmpty() ? found : who;
@@ -188,13 +186,41 @@ final class RunningReader {
       if (before
           && TO_VERB.matcher(words.substring(party.end(), verbAt)).find()
           && !IN.matcher(words.substring(0, party.start())).find()) {
-        return List.of(party.key());
+        return joinedBefore(words, parties, i);
       }
     }
     if (pronoun.matcher(words.substring(0, verbAt)).find()) {
       return topic;
     }
     return subject(words, parties);
+  }
+
+  /** One and those joined to it before: "Kenya and Peru run". */
+  private static List<String> joinedBefore(String words, List<Party> parties, int last) {
+    int first = last;
+    while (first > 0
+        && parties.get(first - 1).end() < parties.get(first).start()
+        && JOINED
+            .matcher(words.substring(parties.get(first - 1).end(), parties.get(first).start()))
+            .find()) {
+      first--;
+    }
+    Party one = parties.get(last);
+    boolean ofState = one.key().endsWith("-AUTHORITIES") && first == last && first > 0;
+    Party before = parties.get(Math.max(0, first - 1));
+    return ofState && before.adjective() && before.end() + 1 == one.start()
+        ? List.of(before.key())
+        : keys(parties.subList(first, last + 1));
+  }
+
+  /** "In Kenya, the": whose place a sentence opens with, right before a name. */
+  List<String> openingPlace(String words, List<Party> parties, int start) {
+    return parties.stream()
+        .filter(p -> p.end() < start && words.substring(0, p.start()).matches("In (?:the )?"))
+        .filter(p -> words.substring(p.end(), start).matches("(?: \\([^)]*\\))?,? the "))
+        .map(p -> List.of(p.key()))
+        .findFirst()
+        .orElse(List.of());
   }
 
   /** States and cities named inside a stretch. */

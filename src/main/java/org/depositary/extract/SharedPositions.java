@@ -26,6 +26,7 @@ final class SharedPositions {
   private final Pattern impersonal;
   private final Pattern often;
   private final Pattern utterances;
+  private final Pattern according;
 
   SharedPositions(ReportCues cues, ReportVerbs verbs, StanceRules stances) {
     this.verbs = verbs;
@@ -49,9 +50,14 @@ final class SharedPositions {
     this.often =
         pattern(
             "\\b(?:frequently|often|repeatedly|commonly|widely|regularly)[ -](?:mentioned|cited|raised|noted|voiced)\\b");
+    this.according =
+        pattern(
+            "^according to (?:[\\w-]+ ){0,2}"
+                + SentenceCues.anyOf(cues.utterances())
+                + "(?: (?:made|at|in|during)\\b[^,;.:]{1,60})?,");
     this.utterances =
         pattern(
-            "^(?:[^,]{1,40}, )?(?:[\\w-]+ ){0,3}"
+            "^(?:[^,]{1,40}, )?(?!according)(?:[\\w-]+ ){0,3}"
                 + SentenceCues.anyOf(cues.utterances())
                 + "(?: (?:made|held|at|in|during)\\b[^,;.:]{1,60}?)??(?:,? "
                 + SentenceCues.anyOf(cues.adverbs())
@@ -82,6 +88,10 @@ final class SharedPositions {
     Matcher mentioned = often.matcher(words);
     if (mentioned.find()) {
       return held("observation", words, mentioned, "position.often-said");
+    }
+    Matcher told = according.matcher(words);
+    if (told.find()) {
+      return held("observation", words, told, "position.utterance");
     }
     Matcher uttered = utterances.matcher(words);
     return uttered.find() && present.stream().noneMatch(s -> s.end() <= uttered.end())

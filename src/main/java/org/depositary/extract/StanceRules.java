@@ -8,6 +8,9 @@ import org.depositary.fact.Position.Stance;
 /** Tells how a position is held: by its verb, and where the verb is neutral by what is held. */
 final class StanceRules {
 
+  private static final Pattern WITH_CONCERN =
+      Pattern.compile(" with (?:\\w+ )?(?:concern|regret|alarm|dismay)\\b");
+
   private final Pattern call;
   private final Pattern support;
   private final Pattern concern;
@@ -41,6 +44,9 @@ final class StanceRules {
     // what others believe is told where it goes against what was said before
     if (kind.equals("opinion") && holders.contains("OTHER-PARTICIPANTS")) {
       return Stance.DISAGREEMENT;
+    }
+    if (WITH_CONCERN.matcher(content).lookingAt()) {
+      return Stance.CONCERN;
     }
     if (call.matcher(content).find()) {
       return Stance.CALL;
