@@ -87,11 +87,11 @@ final class AgreementReader {
       Party first = parties.get(i);
       if (first.start() > noun.end()
           && BETWEEN.matcher(words.substring(noun.end(), first.start())).find()) {
-        List<Party> all = run(words, parties, i);
+        List<Party> all = Party.run(words, parties, i, JOINED);
         int end = all.get(all.size() - 1).end();
         return all.size() < 2
             ? Optional.empty()
-            : Optional.of(read(words, noun, noun.start(), end, keys(all)));
+            : Optional.of(read(words, noun, noun.start(), end, Party.keys(all)));
       }
     }
     return Optional.empty();
@@ -103,10 +103,10 @@ final class AgreementReader {
       Party first = parties.get(i);
       if (first.start() > noun.end()
           && WITH.matcher(words.substring(noun.end(), first.start())).find()) {
-        List<Party> others = run(words, parties, i);
+        List<Party> others = Party.run(words, parties, i, JOINED);
         List<String> keys = new ArrayList<>(owners(words, parties, noun));
         boolean known = !keys.isEmpty();
-        keys.addAll(keys(others));
+        keys.addAll(Party.keys(others));
         int end = others.get(others.size() - 1).end();
         return known ? Optional.of(read(words, noun, noun.start(), end, keys)) : Optional.empty();
       }
@@ -165,24 +165,6 @@ final class AgreementReader {
     return in && noun.group(1) != null && subjects.size() > 1
         ? Optional.of(read(words, noun, noun.start(), noun.end(), subjects))
         : Optional.empty();
-  }
-
-  private static List<Party> run(String words, List<Party> parties, int from) {
-    List<Party> run = new ArrayList<>(List.of(parties.get(from)));
-    for (int i = from + 1; i < parties.size(); i++) {
-      Party last = run.get(run.size() - 1);
-      Party next = parties.get(i);
-      if (next.start() < last.end()
-          || !JOINED.matcher(words.substring(last.end(), next.start())).find()) {
-        break;
-      }
-      run.add(next);
-    }
-    return run;
-  }
-
-  private static List<String> keys(List<Party> parties) {
-    return parties.stream().map(Party::key).distinct().toList();
   }
 
   private Read read(String words, Matcher noun, int start, int end, List<String> parties) {

@@ -3,6 +3,7 @@ package org.depositary.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,7 +38,7 @@ final class DescribedProgrammes {
   DescribedProgrammes(ProgrammeCues cues, RunningReader running) {
     this.cues = cues;
     this.running = running;
-    ReportVerbs verbs = new ReportVerbs(java.util.Map.of("operating", cues.operating()));
+    ReportVerbs verbs = new ReportVerbs(Map.of("operating", cues.operating()));
     String notAdjective =
         "(?!(?:an?|the|its|their|his|our|own|of|in|for|to|with|by|on|at|from|as|such|through|via|or|which|who|including|into|several|various|some|many|two|three|both|"
             + String.join("|", cues.vague())
@@ -108,7 +109,8 @@ final class DescribedProgrammes {
     }
     List<String> owner = running.possessor(words, parties, start);
     if (!owner.isEmpty() && told && (!plural || place.isPresent())) {
-      int last = place.map(Party::end).orElse(purpose && plural ? to : end);
+      int last =
+          place.map(Party::end).orElse(purpose && (plural || start == head.start()) ? to : end);
       int from = running.owner(words, parties, start).map(Party::start).orElse(start);
       return Optional.of(described(words, head, from, last, owner));
     }
@@ -192,7 +194,7 @@ final class DescribedProgrammes {
   private static Optional<Party> placeIn(String words, List<Party> parties, int from, int to) {
     return parties.stream()
         .filter(p -> p.start() > from && p.end() <= to && !p.adjective())
-        .filter(p -> p.city() || p.kind() == org.depositary.authority.Kind.STATE)
+        .filter(Party::isPlace)
         .filter(p -> words.substring(0, p.start()).matches("(?s).*\\bin (?:the )?"))
         .findFirst();
   }

@@ -6,13 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.depositary.authority.Authorities;
 import org.depositary.authority.Kind;
 import org.depositary.authority.Occurrence;
 import org.depositary.extract.DescribedProgrammes.Described;
+import org.depositary.extract.OperatorFinder.Operators;
 import org.depositary.fact.Fact;
 import org.depositary.fact.Programme;
 import org.depositary.outline.Paragraph.Type;
@@ -25,7 +24,6 @@ import org.depositary.report.Issue;
  */
 public final class ProgrammeExtractor implements Extractor {
 
-  private static final Pattern ITS = Pattern.compile("^(?:Its|Their) (?:[\\p{Ll}-]+ ){0,2}$");
   private static final Pattern JOINED = Pattern.compile("^,?\"?(?:,| and|, and)(?: the)? \"?$");
 
   private final Authorities authorities;
@@ -34,6 +32,7 @@ public final class ProgrammeExtractor implements Extractor {
   private final ProgrammeNames names;
   private final DescribedProgrammes described;
   private final RunningReader running;
+  private final OperatorFinder operators;
   private final PartnerReader partners;
 
   public ProgrammeExtractor(Authorities authorities, NarrativeCues cues, Sentences sentences) {
@@ -42,6 +41,7 @@ public final class ProgrammeExtractor implements Extractor {
     this.parties = new PartyFinder(cues.demonyms(), authorities);
     this.names = new ProgrammeNames(cues.programmes());
     this.running = new RunningReader(cues.programmes());
+    this.operators = new OperatorFinder(running);
     this.described = new DescribedProgrammes(cues.programmes(), running);
     this.partners = new PartnerReader(cues.programmes());
   }
@@ -83,7 +83,8 @@ public final class ProgrammeExtractor implements Extractor {
       boolean joined = reached > 0 && JOINED.matcher(words.substring(reached, name.start())).find();
       List<String> before = latest;
       Optional<Operators> operators =
-          operators(words, present, topic, name)
+          this.operators
+              .of(words, present, topic, name)
               .or(() -> joined ? Optional.of(new Operators(before, true)) : Optional.empty());
       if (operators.isPresent()) {
         latest = operators.get().keys();
@@ -120,43 +121,6 @@ public final class ProgrammeExtractor implements Extractor {
     }
     Optional<Party> place = running.place(words, present);
     return !latest.isEmpty() ? latest : place.map(p -> List.of(p.key())).orElse(topic);
-  }
-
-  /** Those who run a named programme; nothing where it is none unless somebody does. */
-  private Optional<Operators> operators(
-      String words, List<Party> present, List<String> topic, ProgrammeName name) {
-    List<String> told =
-        firstOf(
-            Stream.of(
-                () -> running.agents(words, present, name.end(), true),
-                () -> running.possessor(words, present, name.start()),
-                () -> running.byVerb(words, present, topic, name.start()),
-                () -> ITS.matcher(words.substring(0, name.start())).find() ? topic : List.of(),
-                () -> name.body() ? List.of() : running.openingPlace(words, present, name.start()),
-                () -> running.inside(present, name.start(), name.end())));
-    if (!told.isEmpty() || !name.sure()) {
-      return Optional.of(new Operators(told, true)).filter(o -> !o.keys().isEmpty());
-    }
-    List<String> guessed =
-        firstOf(
-            Stream.of(
-                () -> running.agents(words, present, 0, true),
-                () -> running.agents(words, present, name.end(), false),
-                () -> running.place(words, present).map(p -> List.of(p.key())).orElse(topic)));
-    return Optional.of(new Operators(guessed, false));
-  }
-
-  /**
-   * Who runs something.
-   *
-   * @param told whether the sentence says so, or it only follows from what it is about
-   */
-  private record Operators(List<String> keys, boolean told) {
-    static final Operators NONE = new Operators(List.of(), false);
-  }
-
-  private static List<String> firstOf(Stream<Supplier<List<String>>> ways) {
-    return ways.map(Supplier::get).filter(keys -> !keys.isEmpty()).findFirst().orElse(List.of());
   }
 
   /** A sentence that speaks of a programme named before may add who runs it and who helps. */

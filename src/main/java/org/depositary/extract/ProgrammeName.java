@@ -10,4 +10,9 @@ package org.depositary.extract;
  * @param body whether such a name is mostly that of a body
  * @param sure whether it is one even where nobody is said to run it
  */
-record ProgrammeName(String name, String type, int start, int end, boolean body, boolean sure) {}
+record ProgrammeName(String name, String type, int start, int end, boolean body, boolean sure) {
+
+  ProgrammeName asSure() {
+    return new ProgrammeName(name, type, start, end, body, true);
+  }
+}

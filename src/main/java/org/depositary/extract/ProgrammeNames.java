@@ -1,7 +1,6 @@
 package org.depositary.extract;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +10,10 @@ import java.util.regex.Pattern;
 import org.depositary.authority.Kind;
 import org.depositary.authority.Occurrence;
 
-/** Finds names that programmes may bear: in capitals with a telling noun, or in quotation marks. */
+/**
+ * Finds names that programmes may bear: in capitals with a noun for programmes, or in quotation
+ * marks.
+ */
 final class ProgrammeNames {
 
   private static final String WORD = "\\p{Lu}(?:[\\p{L}\\p{N}&-]|'(?!s\\b))*";
@@ -24,39 +26,23 @@ final class ProgrammeNames {
   private static final Pattern LEADING =
       Pattern.compile("^(?:The|An?|Its|This|These|Another|Some|Our|Such|In|For|Under) ");
   private static final Pattern ACRONYM = Pattern.compile("^ \\((\\p{Lu}[\\p{Lu}\\p{N}&-]+)\\)");
-  private static final Pattern QUOTED = Pattern.compile("\"([^\"]{3,120})\"");
-  private static final Pattern BRACKETED = Pattern.compile("^ \\(\"([^\"]{3,80})\"\\)");
-  private static final int NEAR = 3;
 
   private final ProgrammeCues cues;
-  private final Pattern titled;
   private final Pattern planned;
-  private final Pattern leading;
   private final Pattern kind;
+  private final QuotedNames quoted;
 
   ProgrammeNames(ProgrammeCues cues) {
     this.cues = cues;
-    this.titled =
-        Pattern.compile(
-            "(?i)\\b"
-                + SentenceCues.anyOf(cues.titles())
-                + "s?(?: (?:on|of|entitled|titled|for \\d{4}))?[:,]? (?:the )?$");
+    this.quoted = new QuotedNames(cues);
     this.planned = Pattern.compile("(?i)\\b" + SentenceCues.anyOf(cues.planned()) + "(?: \\w+)? $");
-    this.leading = Pattern.compile("(?i)\\b" + SentenceCues.anyOf(cues.leading()) + "\\b");
-    this.kind =
-        Pattern.compile(
-            "^ (?:in \\p{Lu}\\w+ )?(?:is|was|are|were) (?:also )?(?:an example of )?(?:an? |one of )(?:[\\w-]+ ){0,3}?"
-                + SentenceCues.anyOf(cues.kinds())
-                + "\\b");
+    this.kind = saidToBe(cues);
   }
 
   /** The names in a sentence, by place. */
   List<ProgrammeName> in(AnnotatedDocument document, Unit sentence) {
     String words = sentence.words(document.text());
-    List<ProgrammeName> found = new ArrayList<>();
-    for (Matcher m = QUOTED.matcher(words); m.find(); ) {
-      quoted(words, m).ifPresent(found::add);
-    }
+    List<ProgrammeName> found = new ArrayList<>(quoted.in(words));
     for (Matcher m = CAPITALS.matcher(words); m.find(); ) {
       Optional<ProgrammeName> name = capitals(words, m.start(), m.group());
       name.filter(n -> !LeftContext.isQuoted(words, n.start()))
@@ -96,6 +82,14 @@ final class ProgrammeNames {
             sure));
   }
 
+  /** What follows a name when it is said to be a programme. */
+  static Pattern saidToBe(ProgrammeCues cues) {
+    return Pattern.compile(
+        "^ (?:in \\p{Lu}\\w+ )?(?:is|was|are|were) (?:also )?(?:an example of )?(?:an? |one of )(?:[\\w-]+ ){0,3}?"
+            + SentenceCues.anyOf(cues.kinds())
+            + "\\b");
+  }
+
   /** The noun of a name: the last word before the first preposition. */
   static String head(String name) {
     String phrase = name.split(" (?:of|for|on|to|in|against|with) ", 2)[0];
@@ -108,71 +102,12 @@ final class ProgrammeNames {
       int start = each.start() - sentence.start();
       int end = each.end() - sentence.start();
       boolean record = each.kind() == Kind.ACTOR || each.kind() == Kind.INSTRUMENT;
-      boolean long_ = end - start > name.name().length() / 2;
+      boolean most = end - start > name.name().length() / 2;
       boolean allowed = cues.recordTypes().contains(each.record().type());
-      if (record && !allowed && long_ && start < name.end() && name.start() < end) {
+      if (record && !allowed && most && start < name.end() && name.start() < end) {
         return true;
       }
     }
     return false;
-  }
-
-  private Optional<ProgrammeName> quoted(String words, Matcher m) {
-    String name = m.group(1).replaceFirst("[,.;]$", "").strip();
-    String left = words.substring(0, m.start());
-    String right = words.substring(m.end());
-    if (!isTitle(name) || titled.matcher(left).find() || left.endsWith("(")) {
-      return Optional.empty();
-    }
-    Matcher second = BRACKETED.matcher(right);
-    boolean twice = second.find();
-    String after = twice ? right.substring(second.end()) : right;
-    Optional<String> near = near(left, after).or(() -> inside(name));
-    boolean lead = leading.matcher(left).find() && noun(left).isPresent();
-    boolean said = kind.matcher(after).find();
-    if (near.isEmpty() && !lead && !said && !left.matches("(?s).*\\b(?:known as|called|named) $")) {
-      return Optional.empty();
-    }
-    String type =
-        near.or(() -> noun(left)).or(() -> noun(after)).map(cues.types()::get).orElse("initiative");
-    String full = twice ? name + " (" + second.group(1) + ")" : name;
-    int end = words.length() - after.length();
-    return Optional.of(new ProgrammeName(full, type, m.start(), end, false, true));
-  }
-
-  /** Most of its words begin with capitals, and the first does. */
-  private static boolean isTitle(String name) {
-    List<String> long_ = Arrays.stream(name.split("[ -]")).filter(w -> w.length() > NEAR).toList();
-    long capitals = long_.stream().filter(w -> Character.isUpperCase(w.charAt(0))).count();
-    return Character.isUpperCase(name.charAt(0))
-        && capitals * 2 >= long_.size()
-        && !name.endsWith("?");
-  }
-
-  /** A noun for programmes right before or after a quoted name. */
-  private Optional<String> near(String left, String right) {
-    String[] after = right.strip().split("[ ,;.]+", NEAR);
-    String before = left.stripTrailing().replaceFirst("[,:]$", "");
-    String last = before.substring(before.lastIndexOf(' ') + 1);
-    Optional<String> next =
-        right.startsWith(" ") && after.length > 0 ? known(after[0]) : Optional.empty();
-    return next.or(() -> known(last))
-        .or(() -> before.endsWith("Plan of Action") ? Optional.of("action") : Optional.empty());
-  }
-
-  private Optional<String> inside(String name) {
-    return known(head(name)).or(() -> known(name.split(" ")[0]));
-  }
-
-  /** The last noun for programmes in some words. */
-  private Optional<String> noun(String words) {
-    return Arrays.stream(words.split("[^\\p{L}]+"))
-        .map(this::known)
-        .flatMap(Optional::stream)
-        .reduce((a, b) -> b);
-  }
-
-  private Optional<String> known(String word) {
-    return Optional.of(word.toLowerCase(Locale.ROOT)).filter(cues.types()::containsKey);
   }
 }

@@ -1,28 +1,14 @@
 package org.depositary.extract;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads who runs what in a sentence: by its verb, its possessive, its passive, its place. */
 final class RunningReader {
 
-  private static final String AUXILIARIES =
-      "(?: (?:has|have|had|is|are|was|were|also|already|recently|successfully|currently|not only|itself|jointly|therefore|thus|[\\w-]+ly))*";
-  private static final Pattern TO_VERB =
-      Pattern.compile(
-          "^(?: \\([^)]*\\))?(?:,[^,]{1,40},|,? (?:which|who|that))?" + AUXILIARIES + " $");
-  private static final Pattern TO_SUBJECT =
-      Pattern.compile(
-          "^(?:[^,]{0,60}, )?(?:[Bb]oth )?(?:[Tt]he )?(?:(?:[Gg]overnments?|[Cc]ity|[Aa]uthorities|Ministry) of (?:the )?)?$");
-  private static final Pattern SAYS =
-      Pattern.compile(
-          "^(?: \\([^)]*\\))?(?:,[^,]{1,40},)? (?!and\\b|or\\b|in\\b|of\\b|to\\b|for\\b|on\\b|with\\b|who\\b)\\p{Ll}");
   private static final Pattern POSSESSIVE =
       Pattern.compile("^'s?(?: \\([^)]*\\))?(?: (?!of\\b|and\\b)[\\p{Ll}-]+){0,4} \"?$");
   private static final Pattern ATTRIBUTE =
@@ -30,14 +16,11 @@ final class RunningReader {
   private static final Pattern IN = Pattern.compile("(?i)\\bin (?:the )?$");
   private static final Pattern ITS =
       Pattern.compile("\\bits(?: [\\p{Ll}-]+){0,2}(?: Plan of Action)? \"?$");
-  private static final Pattern JOINED =
-      Pattern.compile(
-          "^(?: \\([^)]*\\))?(?:,| and|, and| as well as)(?: the| the governments? of)? $");
 
   private final Pattern verb;
   private final Pattern hedged;
   private final Pattern agent;
-  private final Pattern pronoun;
+  private final SubjectReader subjects;
 
   RunningReader(ProgrammeCues cues) {
     ReportVerbs verbs = new ReportVerbs(Map.of("operating", cues.operating()));
@@ -54,51 +37,12 @@ final class RunningReader {
             "\\b(?:"
                 + verbs.anyParticiple()
                 + "|driven|prepared|proposed)\\b[^,;.]{0,45}? (?:by|(?:partnership|cooperation|collaboration) between) (?:the )?(?:[Gg]overnments? of (?:the )?)?$");
-    this.pronoun =
-        Pattern.compile(
-            "(?:^(?:[^,]{0,40}, )?|, )"
-                + "(?i:"
-                + SentenceCues.anyOf(cues.pronouns())
-                + ")"
-                + AUXILIARIES
-                + " $");
+    this.subjects = new SubjectReader(cues);
   }
 
   /** The keys of those a sentence is about: its subject. */
   List<String> subject(String words, List<Party> parties) {
-    for (int i = 0; i < parties.size(); i++) {
-      Party first = parties.get(i);
-      boolean opens = TO_SUBJECT.matcher(words.substring(0, first.start())).find();
-      if (opens && !first.adjective()) {
-        List<Party> all = run(words, parties, i);
-        Party last = all.get(all.size() - 1);
-        if (SAYS.matcher(words.substring(last.end())).find()) {
-          return keys(all);
-        }
-      }
-    }
-    return List.of();
-  }
-
-  /** Those joined to one another from one on. */
-  private static List<Party> run(String words, List<Party> parties, int from) {
-    List<Party> run = new ArrayList<>(List.of(parties.get(from)));
-    for (int i = from + 1; i < parties.size(); i++) {
-      Party last = run.get(run.size() - 1);
-      Party next = parties.get(i);
-      if (next.start() < last.end()
-          || !JOINED.matcher(words.substring(last.end(), next.start())).find()) {
-        break;
-      }
-      run.add(next);
-    }
-    return run;
-  }
-
-  private static List<String> keys(List<Party> parties) {
-    Set<String> keys = new LinkedHashSet<>();
-    parties.forEach(p -> keys.add(p.key()));
-    return List.copyOf(keys);
+    return subjects.ofSentence(words, parties);
   }
 
   /**
@@ -112,7 +56,7 @@ final class RunningReader {
       if (party.start() > from
           && (party.isCertain() || !certain)
           && agent.matcher(words.substring(from, party.start())).find()) {
-        return keys(run(words, parties, i));
+        return Party.keys(Party.run(words, parties, i, SubjectReader.JOINED));
       }
     }
     return List.of();
@@ -148,7 +92,7 @@ final class RunningReader {
   }
 
   private boolean isOwner(String words, List<Party> parties, Party party) {
-    boolean subject = subject(words, parties).contains(party.key());
+    boolean subject = subjects.ofSentence(words, parties).contains(party.key());
     return party.isCertain() && (subject || words.startsWith("'s ", party.end()));
   }
 
@@ -162,7 +106,7 @@ final class RunningReader {
               .substring(m.end(), start)
               .matches(".*(?:[;:]|\\b(?:which|who|whose|that|is|are|was|were)\\b).*");
       if (!away && !hedged.matcher(left).find()) {
-        List<String> who = subjectOf(words, parties, topic, m.start());
+        List<String> who = subjects.ofVerb(words, parties, topic, m.start());
         found = who.isEmpty() ? found : who;
       }
     }
@@ -178,41 +122,6 @@ final class RunningReader {
     return ends;
   }
 
-  private List<String> subjectOf(
-      String words, List<Party> parties, List<String> topic, int verbAt) {
-    for (int i = parties.size() - 1; i >= 0; i--) {
-      Party party = parties.get(i);
-      boolean before = party.end() <= verbAt && !party.adjective();
-      if (before
-          && TO_VERB.matcher(words.substring(party.end(), verbAt)).find()
-          && !IN.matcher(words.substring(0, party.start())).find()) {
-        return joinedBefore(words, parties, i);
-      }
-    }
-    if (pronoun.matcher(words.substring(0, verbAt)).find()) {
-      return topic;
-    }
-    return subject(words, parties);
-  }
-
-  /** One and those joined to it before: "Kenya and Peru run". */
-  private static List<String> joinedBefore(String words, List<Party> parties, int last) {
-    int first = last;
-    while (first > 0
-        && parties.get(first - 1).end() < parties.get(first).start()
-        && JOINED
-            .matcher(words.substring(parties.get(first - 1).end(), parties.get(first).start()))
-            .find()) {
-      first--;
-    }
-    Party one = parties.get(last);
-    boolean ofState = one.key().endsWith("-AUTHORITIES") && first == last && first > 0;
-    Party before = parties.get(Math.max(0, first - 1));
-    return ofState && before.adjective() && before.end() + 1 == one.start()
-        ? List.of(before.key())
-        : keys(parties.subList(first, last + 1));
-  }
-
   /** "In Kenya, the": whose place a sentence opens with, right before a name. */
   List<String> openingPlace(String words, List<Party> parties, int start) {
     return parties.stream()
@@ -225,17 +134,17 @@ final class RunningReader {
 
   /** States and cities named inside a stretch. */
   List<String> inside(List<Party> parties, int start, int end) {
-    return keys(
+    return Party.keys(
         parties.stream()
             .filter(p -> p.start() >= start && p.end() <= end)
-            .filter(p -> p.city() || p.kind() == org.depositary.authority.Kind.STATE)
+            .filter(Party::isPlace)
             .toList());
   }
 
   /** "In Kenya": the first place named. */
   Optional<Party> place(String words, List<Party> parties) {
     return parties.stream()
-        .filter(p -> p.city() || p.kind() == org.depositary.authority.Kind.STATE)
+        .filter(Party::isPlace)
         .filter(p -> !p.adjective() && IN.matcher(words.substring(0, p.start())).find())
         .findFirst();
   }

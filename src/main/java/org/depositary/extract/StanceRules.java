@@ -36,17 +36,18 @@ final class StanceRules {
     switch (kind) {
       case "support", "call", "concern", "disagreement":
         return Stance.valueOf(kind.toUpperCase(Locale.ROOT));
-      case "acknowledgement":
-        return Stance.OBSERVATION;
       default:
         break;
+    }
+    if (WITH_CONCERN.matcher(content).lookingAt()) {
+      return Stance.CONCERN;
+    }
+    if (kind.equals("acknowledgement")) {
+      return Stance.OBSERVATION;
     }
     // what others believe is told where it goes against what was said before
     if (kind.equals("opinion") && holders.contains("OTHER-PARTICIPANTS")) {
       return Stance.DISAGREEMENT;
-    }
-    if (WITH_CONCERN.matcher(content).lookingAt()) {
-      return Stance.CONCERN;
     }
     if (call.matcher(content).find()) {
       return Stance.CALL;
