@@ -27,9 +27,14 @@ public final class MentionResolver {
       Pattern.compile(
           "^ (on|of|against|for|relating|concerning|No\\.|Nos\\.|to (?!the )) ?(the )?\\p{Lu}.*");
 
+  private static final Pattern POSSESSED = Pattern.compile("(?i)\\bits( [a-z]+)? $");
+  private static final Pattern NUMBER_FOLLOWS = Pattern.compile(",?\\s\\(?Nos?\\.? ?\\d");
+
+  private final Authorities authorities;
   private final NumberedInstruments numbered;
 
   public MentionResolver(Authorities authorities) {
+    this.authorities = authorities;
     this.numbered = new NumberedInstruments(authorities);
   }
 
@@ -47,14 +52,19 @@ public final class MentionResolver {
       List<Occurrence> found,
       Optional<String> ownBody,
       Consumer<Issue> issues) {
-    Memory memory = new Memory(ownBody);
+    Memory memory =
+        new Memory(
+            ownBody,
+            ownBody
+                .flatMap(authorities::actor)
+                .flatMap(body -> body.detail("monitors").stream().findFirst()));
     SharedNames shared = new SharedNames(text, found);
     List<Occurrence> resolved = new ArrayList<>();
     Map<String, Integer> open = new TreeMap<>();
     for (List<Occurrence> same : byPlace(found)) {
       List<Occurrence> sure = same.stream().filter(Occurrence::sure).toList();
       List<Occurrence> decided = sure.isEmpty() ? decide(text, same, memory, shared) : sure;
-      if (decided.isEmpty() && isName(text, same.get(0))) {
+      if (decided.isEmpty() && (isShared(same) || isName(text, same.get(0)))) {
         open.merge(text.substring(same.get(0).start(), same.get(0).end()), 1, Integer::sum);
       }
       decided.forEach(memory::remember);
@@ -72,13 +82,22 @@ public final class MentionResolver {
                         + times
                         + " places: nothing said which is meant")));
     List<Occurrence> numbers = numbered.find(text, resolved, ownBody);
+    Map<Integer, Integer> numberedAt = new HashMap<>();
+    numbers.forEach(n -> numberedAt.put(n.start(), n.end()));
     resolved.removeIf(
         r ->
             r.kind() == Kind.INSTRUMENT
-                && numbers.stream().anyMatch(n -> n.start() == r.start() && n.end() == r.end()));
+                && Integer.valueOf(r.end()).equals(numberedAt.get(r.start())));
+    resolved.removeIf(r -> isNumberedClass(text, r));
     resolved.addAll(numbers);
     Collections.sort(resolved);
     return dropDoubles(resolved);
+  }
+
+  /** "ILO Conventions Nos. 97 and 143" are those two, not the class of them. */
+  private static boolean isNumberedClass(String text, Occurrence each) {
+    return each.record().type().equals("instrument-class")
+        && NUMBER_FOLLOWS.matcher(text).region(each.end(), text.length()).lookingAt();
   }
 
   /** Occurrences of one family at one place, in the order of the text. */
@@ -96,14 +115,28 @@ public final class MentionResolver {
 
   private static List<Occurrence> decide(
       String text, List<Occurrence> same, Memory memory, SharedNames shared) {
-    boolean isShared = same.stream().anyMatch(o -> o.record().ambiguous().contains(o.form()));
-    if (isShared) {
+    if (isShared(same)) {
       return shared.decide(same, memory).map(o -> List.of(o.resolved())).orElse(List.of());
     }
     if (!isName(text, same.get(0))) {
       return List.of();
     }
-    return memory.latest(same).map(o -> List.of(o.resolved())).orElse(List.of());
+    return memory
+        .latest(same)
+        .or(() -> belonging(text, same, memory))
+        .map(o -> List.of(o.resolved()))
+        .orElse(List.of());
+  }
+
+  /** "the Covenant and its Optional Protocol": what belongs to what was named last. */
+  private static Optional<Occurrence> belonging(String text, List<Occurrence> same, Memory memory) {
+    int start = same.get(0).start();
+    String before = text.substring(Math.max(0, start - 25), start).replace('\n', ' ');
+    return POSSESSED.matcher(before).find() ? memory.partOfLast(same) : Optional.empty();
+  }
+
+  private static boolean isShared(List<Occurrence> same) {
+    return same.stream().anyMatch(o -> o.record().ambiguous().contains(o.form()));
   }
 
   /** A short name of one word needs "the" before it, and nothing after it that goes on. */

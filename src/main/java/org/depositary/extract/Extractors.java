@@ -19,7 +19,7 @@ public final class Extractors {
     this.all =
         List.of(
             new StatementExtractor(authorities, cues, sentences),
-            new TreatyActionExtractor(sentences),
+            new TreatyActionExtractor(cues, sentences),
             new AdoptionExtractor(),
             new ProvisionExtractor(),
             new SymbolExtractor(),

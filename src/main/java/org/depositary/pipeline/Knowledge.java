@@ -8,6 +8,7 @@ import org.depositary.authority.AuthorityReader;
 import org.depositary.check.EmptyResultCheck;
 import org.depositary.check.ShapeValidator;
 import org.depositary.extract.Annotator;
+import org.depositary.extract.EchoCues;
 import org.depositary.extract.Extractors;
 import org.depositary.extract.NarrativeCues;
 import org.depositary.extract.SentenceCues;
@@ -27,6 +28,7 @@ public record Knowledge(
     OutlineParser outlines,
     Annotator annotator,
     Extractors extractors,
+    EchoCues echoCues,
     ShapeValidator shapes,
     EmptyResultCheck checks,
     Path ontology,
@@ -53,6 +55,7 @@ public record Knowledge(
         outlines,
         new Annotator(outlines, authorities),
         new Extractors(authorities, sentenceCues, narrative, new Sentences(cues)),
+        EchoCues.read(data.resolve("extraction").resolve("echoes.yaml")),
         ShapeValidator.of(ontology.resolve("shapes")),
         EmptyResultCheck.of(queries.resolve("checks")),
         ontology,
