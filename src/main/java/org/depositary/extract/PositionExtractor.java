@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.depositary.authority.Kind;
 import org.depositary.authority.Occurrence;
+import org.depositary.extract.NameRuns.Stretch;
 import org.depositary.extract.PositionReader.Held;
 import org.depositary.fact.Fact;
 import org.depositary.fact.Position;
@@ -32,14 +33,21 @@ public final class PositionExtractor implements Extractor {
 
   private final Prose prose;
   private final PositionReader reader;
+  private final SpeakerFinder speakers;
+  private final VoiceReader voices;
   private final AddresseeFinder addressees;
+  private final Duties duties;
   private final Pattern ordinal;
   private final Pattern need;
 
   public PositionExtractor(SentenceCues cues, ReportCues reports, Sentences sentences) {
     this.prose = new Prose(sentences);
-    this.reader = new PositionReader(reports, new SpeakerFinder(reports, cues.speakingTypes()));
-    this.addressees = new AddresseeFinder(cues);
+    this.speakers = new SpeakerFinder(reports, cues.speakingTypes());
+    this.reader = new PositionReader(reports, speakers);
+    this.voices = new VoiceReader(cues);
+    NameRuns runs = new NameRuns(cues);
+    this.addressees = new AddresseeFinder(cues, runs);
+    this.duties = new Duties(cues, runs);
     this.ordinal = Pattern.compile("^" + SentenceCues.anyOf(reports.ordinals()) + ", ");
     this.need = Pattern.compile("\\b" + SentenceCues.anyOf(reports.callWords()) + "\\b");
   }
@@ -55,6 +63,7 @@ public final class PositionExtractor implements Extractor {
   private final class Reading {
 
     private final AnnotatedDocument document;
+    private final Voice voice;
     private final List<Fact> found = new ArrayList<>();
     private final Map<Integer, Held> overLists = new HashMap<>();
     private List<String> enumerating = List.of();
@@ -62,6 +71,7 @@ public final class PositionExtractor implements Extractor {
 
     Reading(AnnotatedDocument document) {
       this.document = document;
+      this.voice = voices.of(document);
     }
 
     void paragraph(List<Unit> sentences) {
@@ -72,7 +82,7 @@ public final class PositionExtractor implements Extractor {
         if (held.isPresent() && opensList(sentence)) {
           overLists.put(sentence.paragraph().order(), held.get());
         } else {
-          held.ifPresent(h -> found.add(position(document, sentence, h)));
+          held.ifPresent(h -> found.add(position(document, voice, sentence, h)));
         }
         going = held.map(Held::holders).orElse(List.of());
         count(sentence, going);
@@ -88,7 +98,13 @@ public final class PositionExtractor implements Extractor {
       boolean bodySpeaks =
           document.body().isPresent() && sentence.paragraph().type() == Type.OPERATIVE;
       Optional<Held> held = reader.read(document, sentence, going);
-      return held.filter(h -> !bodySpeaks || h.rule().equals("position.said"));
+      return held.filter(h -> !bodySpeaks || h.rule().equals("position.said"))
+          .filter(h -> !speaksInStatement(h));
+    }
+
+    /** In a review the states speak by statements of their own. */
+    private boolean speaksInStatement(Held held) {
+      return voice.reviewed().isPresent() && held.holders().stream().anyMatch(speakers::isSomebody);
     }
 
     private boolean opensList(Unit sentence) {
@@ -123,23 +139,23 @@ public final class PositionExtractor implements Extractor {
     }
   }
 
-  private Position position(AnnotatedDocument document, Unit sentence, Held held) {
+  private Position position(AnnotatedDocument document, Voice voice, Unit sentence, Held held) {
     return new Position(
         document.evidence(sentence.start(), sentence.end(), held.rule()),
         held.holders().stream().sorted().toList(),
         held.stance(),
         keys(document, sentence, Kind.INSTRUMENT),
-        addressees(document, sentence, held),
+        addressees(
+            new Stretch(document, sentence, voice, 0, sentence.end() - sentence.start()), held),
         keys(document, sentence, Kind.THEME));
   }
 
-  private List<String> addressees(AnnotatedDocument document, Unit sentence, Held held) {
-    Set<String> who = new LinkedHashSet<>(addressees.responsible(document, sentence));
-    String words = sentence.words(document.text());
-    Matcher that = THAT.matcher(words.substring(held.from()));
+  private List<String> addressees(Stretch sentence, Held held) {
+    Set<String> who = new LinkedHashSet<>(duties.responsible(sentence));
+    Matcher that = THAT.matcher(sentence.words().substring(held.from()));
     if (held.stance() == Stance.CALL && that.find()) {
-      who.addAll(
-          addressees.clauseSubject(document, sentence, held.from() + that.end(), words.length()));
+      Stretch clause = sentence.part(held.from() + that.end(), sentence.to());
+      who.addAll(addressees.clauseSubject(clause));
     }
     who.removeAll(held.holders());
     return who.stream().sorted().toList();

@@ -127,7 +127,7 @@ class PositionExtractorTest {
 
   @Test
   void knowsARecordForEveryHolder() {
-    ReportCues reports = Narrative.cues().reports();
+    ReportCues reports = Reading.NARRATIVE.reports();
 
     assertEquals(List.of(), Narrative.unknownActors(reports.holders().values()));
     assertEquals(List.of(), Narrative.unknownActors(reports.pronouns().values()));

@@ -83,6 +83,6 @@ class ProgrammeExtractorTest {
 
   @Test
   void knowsAStateForEveryAdjective() {
-    assertEquals(List.of(), Narrative.unknownActors(Narrative.cues().demonyms().keySet()));
+    assertEquals(List.of(), Narrative.unknownActors(Reading.NARRATIVE.demonyms().keySet()));
   }
 }
