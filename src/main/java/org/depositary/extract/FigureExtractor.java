@@ -45,6 +45,10 @@ public final class FigureExtractor implements Extractor {
   private static final Pattern NOT_NOUN =
       Pattern.compile(
           "(?i).*\\b(?:of|the|is|was|are|were|has|this|its|his|which|as|years?|times|days|weeks|months|in|on|for|with|by|from|at)\\b.*");
+
+  /** Marks of notes, and years. */
+  private static final Pattern NO_COUNT = Pattern.compile("[012]|(?:19|20)\\d\\d");
+
   private static final Pattern LEAD =
       Pattern.compile(
           "^(?:[^,]{0,30}, )?((?:The |the )?(?:[\\p{L}'-]+ ){1,5}?)(?:was|were|is|are|has|have|had|comprises?|includes?)\\b");
@@ -80,7 +84,9 @@ public final class FigureExtractor implements Extractor {
   private void counts(AnnotatedDocument document, Unit sentence, String words, List<Fact> found) {
     for (Matcher m = COUNT.matcher(words); m.find(); ) {
       String noun = m.group(2);
-      if (!NOT_NOUN.matcher(noun).matches() && !noun.matches("(?i).*per ?cent")) {
+      if (!NO_COUNT.matcher(m.group(1)).matches()
+          && !NOT_NOUN.matcher(noun).matches()
+          && !noun.matches("(?i).*per ?cent")) {
         String unit = noun.substring(noun.lastIndexOf(' ') + 1);
         found.add(
             new Figure(

@@ -36,7 +36,8 @@ class FigureExtractorTest {
         "The fair was held from 3 to 5 May 2011 in the old port.",
         "Paragraphs 140 and 147 deal with the matter at length.",
         "Their letters were sent on 16 June and read in July.",
-        "Article 4 forbids such practices in all ports."
+        "Article 4 forbids such practices in all ports.",
+        "The law of 2090 provides for it in every port."
       })
   void leavesOutDatesAndNumbersOfParts(String text) {
     assertEquals(List.of(), Narrative.figures(text + "\n"));
