@@ -28,7 +28,8 @@ final class Imperatives {
   private static final Pattern FINITE =
       Pattern.compile(
           "\\b(?:is|are|was|were|has|have|had|may|might|must|shall|should|will|would|can|cannot|could|does|do|did)\\b");
-  private static final Pattern CLAUSE = Pattern.compile("[,;.]|\\b(?:that|which|who|where|whose|whom)\\b");
+  private static final Pattern CLAUSE =
+      Pattern.compile("[,;.]|\\b(?:that|which|who|where|whose|whom)\\b");
 
   private static final Pattern GOES_ON = Pattern.compile("(?i)(?:that|to|\\w+ing)\\b");
 

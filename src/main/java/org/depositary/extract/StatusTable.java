@@ -81,7 +81,7 @@ final class StatusTable {
   private Optional<Occurrence> treaty(int header) {
     return document
         .before(header, Math.max(0, header - ABOVE), Kind.INSTRUMENT)
-        .filter(TreatySentence::isTreaty);
+        .filter(TreatyNames::isTreaty);
   }
 
   private Optional<LocalDate> asOf(int header) {

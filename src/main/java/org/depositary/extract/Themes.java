@@ -22,8 +22,7 @@ final class Themes {
 
   Themes(SentenceCues cues) {
     this.standard =
-        Pattern.compile(
-            "(?i)\\b" + SentenceCues.anyOf(cues.standards()) + "(?: [\\w-]+){0,2} $");
+        Pattern.compile("(?i)\\b" + SentenceCues.anyOf(cues.standards()) + "(?: [\\w-]+){0,2} $");
     this.examples = Pattern.compile("(?i)\\bsuch as\\b");
   }
 
