@@ -59,7 +59,7 @@ final class StatementReader {
   record Reading(Framing framing, boolean prose, Optional<String> going) {
 
     boolean hasSpeaker(Voice voice) {
-      return prose ? going.isPresent() : framing.speaker().isPresent() || voice.collective();
+      return prose ? going.isPresent() : framing.speaker().isPresent() || voice.isAnonymous();
     }
   }
 
@@ -126,7 +126,7 @@ final class StatementReader {
           statement(unit, new Quote(start, unit.end()), issuer, reading, found, performed));
     }
     Optional<String> issuer = reading.prose() ? reading.going() : framing.speaker();
-    if (speakers.isEmpty() && (issuer.isPresent() || voice.collective())) {
+    if (speakers.isEmpty() && (issuer.isPresent() || voice.isAnonymous())) {
       statements.add(
           statement(unit, new Quote(unit.start(), unit.end()), issuer, reading, found, performed));
     }
