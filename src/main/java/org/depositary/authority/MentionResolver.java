@@ -27,6 +27,9 @@ public final class MentionResolver {
       Pattern.compile(
           "^ (on|of|against|for|relating|concerning|No\\.|Nos\\.|to (?!the )) ?(the )?\\p{Lu}.*");
 
+  private static final String UNITED_NATIONS = "UN";
+  private static final Pattern OF_ANOTHER =
+      Pattern.compile("\\sof\\s(?:the\\s)?(?!United\\sNations|UN\\b)\\p{Lu}\\p{L}");
   private static final Pattern POSSESSED = Pattern.compile("(?i)\\bits( [a-z]+)? $");
   private static final Pattern NUMBER_FOLLOWS = Pattern.compile(",?\\s\\(?Nos?\\.? ?\\d");
 
@@ -88,10 +91,17 @@ public final class MentionResolver {
         r ->
             r.kind() == Kind.INSTRUMENT
                 && Integer.valueOf(r.end()).equals(numberedAt.get(r.start())));
-    resolved.removeIf(r -> isNumberedClass(text, r));
+    resolved.removeIf(r -> isNumberedClass(text, r) || isOfAnother(text, r));
     resolved.addAll(numbers);
     Collections.sort(resolved);
     return dropDoubles(resolved);
+  }
+
+  /** "the General Assembly of the Guild of Bakers" is not that of the United Nations. */
+  private static boolean isOfAnother(String text, Occurrence each) {
+    return each.kind() == Kind.ACTOR
+        && each.record().parent().filter(UNITED_NATIONS::equals).isPresent()
+        && OF_ANOTHER.matcher(text).region(each.end(), text.length()).lookingAt();
   }
 
   /** "ILO Conventions Nos. 97 and 143" are those two, not the class of them. */

@@ -61,6 +61,7 @@ final class Chapeaux {
     boolean cutOff =
         parent.isPresent()
             && !parent.get().isHeading()
+            && parent.get().marker().isEmpty()
             && lastHeading[item.order()] > parent.get().order()
             && !imperatives.goesOn(document.outline().words(item));
     return cutOff ? parent.flatMap(this::over) : parent;

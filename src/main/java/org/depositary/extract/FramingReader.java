@@ -77,7 +77,7 @@ final class FramingReader {
   }
 
   private Framing read(Unit chapeau, Framing outer) {
-    boolean speaks = outer.speaker().isPresent() || voice.collective();
+    boolean speaks = outer.speaker().isPresent() || voice.isAnonymous();
     Setting setting = new Setting(speaks, false, outer.inherits(), voice);
     List<FoundAct> found = acts.find(document, chapeau.start(), chapeau.end(), setting);
     Set<String> who = new LinkedHashSet<>();

@@ -59,11 +59,13 @@ final class Imperatives {
     if (!first.find()) {
       return false;
     }
-    if (UNKNOWN_VERB.matcher(low).lookingAt() && !functionWords.contains(first.group(2))) {
-      return !FINITE.matcher(CLAUSE.split(low, 2)[0]).find();
-    }
     boolean known =
         verbs.contains(first.group(2)) || verbs.contains(first.group(2) + " " + first.group(3));
+    if (!known
+        && UNKNOWN_VERB.matcher(low).lookingAt()
+        && !functionWords.contains(first.group(2))) {
+      return !FINITE.matcher(CLAUSE.split(low, 2)[0]).find();
+    }
     return known && !NOUN_FOLLOWS.matcher(low.substring(first.end(2)).stripLeading()).find();
   }
 }

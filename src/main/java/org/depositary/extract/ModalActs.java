@@ -14,7 +14,11 @@ final class ModalActs {
   private static final Pattern NOUN_NEED =
       Pattern.compile("(?i)\\b(the|a|an|this|that|no|any|their|its|special|urgent)$");
   private static final Pattern CLAUSE_START = Pattern.compile("[.;:?!]\"? ");
-  private static final Pattern THAT = Pattern.compile("\\bthat\\b");
+
+  /** "that" before a subject; "measures that combat racism" has none. */
+  private static final Pattern THAT =
+      Pattern.compile(
+          "\\bthat,? (?=(?:the|an?|they|it|its|their|each|no|all|every|any|these|those|such|he|she|we)\\b|\\p{Lu})");
 
   /** "It is important that": nobody else's words. */
   private static final Pattern IMPERSONAL =

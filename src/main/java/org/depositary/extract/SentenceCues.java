@@ -34,6 +34,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
  * @param asides words that open an aside between a subject and its verb
  * @param imperatives verbs that ask where they open an item, beside those of the action levels
  * @param functionWords words that are no verbs where an article follows
+ * @param standards words before what is to be met, not dealt with
  * @param framedLists words of a chapeau whose acts stand only for items without one of their own
  * @param reviewTitles words of the titles of documents in which a state is reviewed
  * @param reviewedForms what the state reviewed is called there
@@ -66,6 +67,7 @@ public record SentenceCues(
     List<String> asides,
     List<String> imperatives,
     List<String> functionWords,
+    List<String> standards,
     List<String> framedLists,
     List<String> reviewTitles,
     List<String> reviewedForms,
@@ -116,6 +118,7 @@ public record SentenceCues(
           list(file, all, "asides"),
           list(file, all, "imperatives"),
           list(file, all, "function-words"),
+          list(file, all, "standards"),
           list(file, all, "framed-lists"),
           list(file, all, "review-titles"),
           list(file, all, "reviewed-forms"),

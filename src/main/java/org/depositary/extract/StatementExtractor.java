@@ -46,7 +46,8 @@ public final class StatementExtractor implements Extractor {
             finder,
             new Addressing(addressees, new Duties(cues, runs)),
             new EditorialNotes(cues),
-            new ActionLevels(cues));
+            new ActionLevels(cues),
+            new Themes(cues));
   }
 
   @Override

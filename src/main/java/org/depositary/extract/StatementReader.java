@@ -27,10 +27,16 @@ final class StatementReader {
   private final Addressing addressing;
   private final EditorialNotes notes;
   private final ActionLevels levels;
+  private final Themes themes;
   private final Provisions provisions;
 
   /** What reads the parts of a statement in any document. */
-  record Tools(ActFinder acts, Addressing addressing, EditorialNotes notes, ActionLevels levels) {}
+  record Tools(
+      ActFinder acts,
+      Addressing addressing,
+      EditorialNotes notes,
+      ActionLevels levels,
+      Themes themes) {}
 
   StatementReader(AnnotatedDocument document, Voice voice, Tools tools) {
     this.document = document;
@@ -39,6 +45,7 @@ final class StatementReader {
     this.addressing = tools.addressing();
     this.notes = tools.notes();
     this.levels = tools.levels();
+    this.themes = tools.themes();
     this.provisions = new Provisions(document);
   }
 
@@ -52,7 +59,7 @@ final class StatementReader {
   record Reading(Framing framing, boolean prose, Optional<String> going) {
 
     boolean hasSpeaker(Voice voice) {
-      return prose ? going.isPresent() : framing.speaker().isPresent() || voice.collective();
+      return prose ? going.isPresent() : framing.speaker().isPresent() || voice.isAnonymous();
     }
   }
 
@@ -119,7 +126,7 @@ final class StatementReader {
           statement(unit, new Quote(start, unit.end()), issuer, reading, found, performed));
     }
     Optional<String> issuer = reading.prose() ? reading.going() : framing.speaker();
-    if (speakers.isEmpty() && (issuer.isPresent() || voice.collective())) {
+    if (speakers.isEmpty() && (issuer.isPresent() || voice.isAnonymous())) {
       statements.add(
           statement(unit, new Quote(unit.start(), unit.end()), issuer, reading, found, performed));
     }
@@ -176,7 +183,7 @@ final class StatementReader {
         keys(unit.start(), unit.end(), Kind.INSTRUMENT),
         provisions.within(unit.start(), unit.end()),
         keys(unit.start(), end, Kind.GROUP),
-        keys(unit.start(), end, Kind.THEME),
+        themes.of(document, unit.start(), end),
         performed.stream().mapToInt(StatementReader::strength).max().orElse(1),
         kind == Statement.Kind.DIRECTIVE ? levels.of(document, unit, found) : 0,
         notes.followUp(unit, document.text()));

@@ -4,8 +4,11 @@ import java.time.LocalDate;
 import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.depositary.authority.Kind;
@@ -42,10 +45,15 @@ final class StatusTable {
 
   private final AnnotatedDocument document;
   private final String text;
+  private final NavigableMap<Integer, LocalDate> days = new TreeMap<>();
 
   StatusTable(AnnotatedDocument document) {
     this.document = document;
     this.text = document.text();
+    for (Matcher m = AS_OF.matcher(text); m.find(); ) {
+      int place = m.start();
+      Dates.day(m.group(1)).ifPresent(day -> days.put(place, day));
+    }
   }
 
   /** The actions of all tables of the document, by their place. */
@@ -73,16 +81,12 @@ final class StatusTable {
   private Optional<Occurrence> treaty(int header) {
     return document
         .before(header, Math.max(0, header - ABOVE), Kind.INSTRUMENT)
-        .filter(TreatySentence::isTreaty);
+        .filter(TreatyNames::isTreaty);
   }
 
   private Optional<LocalDate> asOf(int header) {
-    Matcher m = AS_OF.matcher(text).region(0, header);
-    Optional<LocalDate> last = Optional.empty();
-    while (m.find()) {
-      last = Dates.day(m.group(1));
-    }
-    return last;
+    Map.Entry<Integer, LocalDate> last = days.lowerEntry(header);
+    return Optional.ofNullable(last).map(Map.Entry::getValue);
   }
 
   private void table(
@@ -108,21 +112,21 @@ final class StatusTable {
     int at = state.end();
     Matcher note = NOTE.matcher(text).region(at, end);
     at = note.lookingAt() && !CELL.matcher(text).region(at, end).lookingAt() ? note.end() : at;
-    List<LocalDate> days = new ArrayList<>();
+    List<LocalDate> cells = new ArrayList<>();
     List<String> letters = new ArrayList<>();
     for (Matcher cell = CELL.matcher(text).region(at, end);
-        days.size() < 2 && cell.lookingAt();
+        cells.size() < 2 && cell.lookingAt();
         cell.region(at, end)) {
       Optional<LocalDate> day = Dates.day(cell.group(1).replaceAll("[.,]", ""));
       if (day.isEmpty()) {
         break;
       }
-      days.add(day.get());
+      cells.add(day.get());
       letters.add(cell.group(2) == null ? "" : cell.group(2));
       at = cell.end();
     }
-    for (int i = 0; i < days.size(); i++) {
-      Optional<Temporal> day = Optional.of(days.get(i));
+    for (int i = 0; i < cells.size(); i++) {
+      Optional<Temporal> day = Optional.of(cells.get(i));
       facts.add(
           new TreatyAction(
               document.evidence(state.start(), at, "treaty-action.table"),
@@ -134,7 +138,7 @@ final class StatusTable {
               asOf,
               OptionalInt.empty()));
     }
-    return days.isEmpty() ? state.end() : at;
+    return cells.isEmpty() ? state.end() : at;
   }
 
   /** The first day without a letter is that of the signature. */

@@ -90,11 +90,11 @@ public final class TreatyActionExtractor implements Extractor {
 
   private static Optional<Occurrence> nearestTreaty(AnnotatedDocument document, int from, int to) {
     List<Occurrence> inside =
-        document.within(from, to).stream().filter(TreatySentence::isTreaty).toList();
+        document.within(from, to).stream().filter(TreatyNames::isTreaty).toList();
     return inside.isEmpty()
         ? document
             .before(from, Math.max(0, from - BACK), Kind.INSTRUMENT)
-            .filter(TreatySentence::isTreaty)
+            .filter(TreatyNames::isTreaty)
         : Optional.of(inside.get(inside.size() - 1));
   }
 }

@@ -19,25 +19,10 @@ import org.depositary.fact.TreatyAction.Modality;
 /** Reads what states did about treaties from one sentence, going on from the one before. */
 final class TreatySentence {
 
-  private static final String DAY = "\\d{1,2} \\p{Lu}\\p{L}+ \\d{4}";
-  private static final Pattern STATES_JOIN =
-      Pattern.compile(
-          "(?i)(?:,|;|:|\\s|\\band\\b|\\bboth\\b|\\bthe\\b|\\balso\\b|\\bby\\b|\\bas well as\\b|\\bon "
-              + DAY
-              + "|\\([^)]*\\)|\\bgovernments? of\\b|'s \\w+\\b)*");
-  private static final Pattern TREATIES_JOIN =
-      Pattern.compile(
-          "(?i)(?:,|\\s|\\band\\b|\\bor\\b|\\bto\\b|\\bboth\\b|\\bthe\\b|\\bits\\b|\\balso\\b|\\bas well as\\b|\\bof\\b"
-              + "|\\([^)]*\\))*");
-  private static final Pattern PRONOUN = Pattern.compile("(?i)(?:^|\\s)(?:it|they|which|who)\\s*$");
-  private static final Pattern COORDINATED = Pattern.compile("(?i)(?:\\band|\\bbut|,|;)\\s*$");
-  private static final Pattern IT =
-      Pattern.compile("(?i)^ (?:it|them|both|either|this|that|under its|under article|its)\\b");
   private static final Pattern BY_MEANS =
       Pattern.compile("\\bby (succession|accession|ratification)\\b");
-  private static final Pattern OPENING_DAY = Pattern.compile("^\\s*On (" + DAY + ")\\b");
-  private static final int BACK = 1_500;
-  private static final int OBJECT_WITHIN = 200;
+  private static final Pattern OPENING_DAY =
+      Pattern.compile("^\\s*On (" + TreatyNames.DAY + ")\\b");
 
   private final AnnotatedDocument document;
   private final TreatyGrammar grammar;
@@ -46,6 +31,7 @@ final class TreatySentence {
   private List<Occurrence> lastStates = List.of();
   private String words;
   private int offset;
+  private TreatyNames names;
 
   TreatySentence(AnnotatedDocument document, TreatyGrammar grammar, SentenceCues cues) {
     this.document = document;
@@ -66,6 +52,7 @@ final class TreatySentence {
     if (opensParagraph) {
       lastStates = List.of();
     }
+    names = new TreatyNames(document, sentence, start, lastStates);
     List<Fact> facts = new ArrayList<>();
     List<TreatyPredicate> all = grammar.in(sentence);
     TreatyPredicate before = null;
@@ -73,13 +60,13 @@ final class TreatySentence {
     for (int i = 0; i < all.size(); i++) {
       TreatyPredicate each = all.get(i);
       int next = i + 1 < all.size() ? all.get(i + 1).start() : words.length();
-      treaties = treaties(each, next, before == null ? List.of() : treaties);
-      boolean coordinated = before != null && COORDINATED.matcher(left(each)).find();
+      treaties = names.treaties(each, next, before == null ? List.of() : treaties);
+      boolean coordinated = before != null && names.isCoordinated(each);
       boolean takesUp = coordinated && before.kind() != TreatyPredicate.Kind.PASSIVE;
       facts.addAll(facts(each, next, treaties, takesUp));
       before = each;
     }
-    List<Occurrence> states = names(0, words.length(), Kind.STATE);
+    List<Occurrence> states = names.names(0, words.length(), Kind.STATE);
     lastStates = states.isEmpty() ? lastStates : List.of(states.get(states.size() - 1));
     return facts;
   }
@@ -96,7 +83,8 @@ final class TreatySentence {
       return facts;
     }
     boolean passive = each.kind() == TreatyPredicate.Kind.PASSIVE;
-    List<Occurrence> states = passive ? statesAfter(each, next) : statesBefore(each, takesUp);
+    List<Occurrence> states =
+        passive ? names.statesAfter(each, next) : names.statesBefore(each, takesUp);
     for (Occurrence state : states) {
       String rest = words.substring(passive ? state.end() - offset : each.end(), next);
       Optional<Temporal> date = passive ? Dates.rightOn(rest).map(d -> d) : Dates.onOrIn(rest);
@@ -124,22 +112,8 @@ final class TreatySentence {
         each.kind() != TreatyPredicate.Kind.PASSIVE
             && state.start() - offset < each.start()
             && state.start() >= offset
-            && exception.matcher(aheadOfList(state)).find();
+            && exception.matcher(names.aheadOfList(state)).find();
     return leftOut ? deeds.stream().map(TreatySentence::undone).toList() : deeds;
-  }
-
-  /** What stands before the list of states that a state is in. */
-  private String aheadOfList(Occurrence state) {
-    int start = state.start() - offset;
-    List<Occurrence> all = names(0, start, Kind.STATE);
-    for (int i = all.size() - 1; i >= 0; i--) {
-      int end = all.get(i).end() - offset;
-      if (!STATES_JOIN.matcher(words.substring(end, start)).matches()) {
-        break;
-      }
-      start = all.get(i).start() - offset;
-    }
-    return words.substring(0, start);
   }
 
   private Deed excepted(Deed deed, TreatyPredicate each, Occurrence treaty) {
@@ -195,98 +169,5 @@ final class TreatySentence {
 
   private String left(TreatyPredicate each) {
     return words.substring(0, each.start());
-  }
-
-  private List<Occurrence> treaties(TreatyPredicate each, int next, List<Occurrence> before) {
-    boolean ahead =
-        each.kind() == TreatyPredicate.Kind.PASSIVE || each.kind() == TreatyPredicate.Kind.FORCE;
-    if (ahead) {
-      List<Occurrence> named = treatiesIn(0, each.start());
-      if (!named.isEmpty()) {
-        return List.of(named.get(named.size() - 1));
-      }
-      boolean pronoun = PRONOUN.matcher(left(each)).find();
-      return pronoun ? lastTreaty() : COORDINATED.matcher(left(each)).find() ? before : List.of();
-    }
-    List<Occurrence> object = new ArrayList<>();
-    for (Occurrence treaty :
-        treatiesIn(each.end(), Math.min(next, each.end() + OBJECT_WITHIN * 3))) {
-      int reached = object.isEmpty() ? each.end() : object.get(object.size() - 1).end() - offset;
-      String between = words.substring(reached, Math.max(reached, treaty.start() - offset));
-      if (object.isEmpty()
-          ? between.length() < OBJECT_WITHIN
-          : TREATIES_JOIN.matcher(between).matches()) {
-        object.add(treaty);
-      }
-    }
-    if (!object.isEmpty()) {
-      return object;
-    }
-    if (!IT.matcher(words.substring(each.end())).find()) {
-      return List.of();
-    }
-    List<Occurrence> sooner = treatiesIn(0, each.start());
-    return sooner.isEmpty() ? lastTreaty() : List.of(sooner.get(sooner.size() - 1));
-  }
-
-  private List<Occurrence> lastTreaty() {
-    return document
-        .before(offset, Math.max(0, offset - BACK), Kind.INSTRUMENT)
-        .filter(TreatySentence::isTreaty)
-        .map(List::of)
-        .orElseGet(List::of);
-  }
-
-  private List<Occurrence> treatiesIn(int from, int to) {
-    return names(from, to, Kind.INSTRUMENT).stream().filter(TreatySentence::isTreaty).toList();
-  }
-
-  static boolean isTreaty(Occurrence each) {
-    return each.kind() == Kind.INSTRUMENT
-        && List.of("treaty", "ilo-convention").contains(each.record().type());
-  }
-
-  private List<Occurrence> names(int from, int to, Kind kind) {
-    return document.within(offset + from, offset + to).stream()
-        .filter(o -> o.kind() == kind)
-        .toList();
-  }
-
-  /** The states listed right after "by". */
-  private List<Occurrence> statesAfter(TreatyPredicate each, int next) {
-    List<Occurrence> listed = new ArrayList<>();
-    int reached = each.end();
-    for (Occurrence state : names(each.end(), next, Kind.STATE)) {
-      int start = state.start() - offset;
-      if (start < reached || !STATES_JOIN.matcher(words.substring(reached, start)).matches()) {
-        break;
-      }
-      reached = state.end() - offset;
-      if (!words.startsWith("'s", reached)) {
-        listed.add(state);
-      }
-    }
-    return listed;
-  }
-
-  /** The states listed right before a verb; those of the verb before, or of the sentence before. */
-  private List<Occurrence> statesBefore(TreatyPredicate each, boolean takesUp) {
-    List<Occurrence> listed = new ArrayList<>();
-    int reached = each.start();
-    List<Occurrence> states = names(0, each.start(), Kind.STATE);
-    for (int i = states.size() - 1; i >= 0; i--) {
-      int end = states.get(i).end() - offset;
-      boolean joined =
-          end <= reached && STATES_JOIN.matcher(words.substring(end, reached)).matches();
-      if (!joined || words.startsWith("'s", end)) {
-        break;
-      }
-      listed.add(0, states.get(i));
-      reached = states.get(i).start() - offset;
-    }
-    if (!listed.isEmpty() || !takesUp && !PRONOUN.matcher(left(each)).find()) {
-      return listed;
-    }
-    return states.isEmpty() ? lastStates : List.of(states.get(states.size() - 1));
   }
 }

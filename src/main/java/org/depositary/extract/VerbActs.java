@@ -10,6 +10,7 @@ import org.depositary.authority.Occurrence;
 /** Reads verbs that say what their subject does: "urges", "we urge", and those joined to them. */
 final class VerbActs {
 
+  private static final Pattern PERFECT = Pattern.compile(" (?:has|have|had)$");
   private static final Pattern REPORTED = Pattern.compile(" (?:that|\\w+ing|to \\w+)\\b");
 
   private final LeftContext left;
@@ -27,15 +28,17 @@ final class VerbActs {
     ActForm form = c.is(ActForm.FINITE) ? ActForm.FINITE : ActForm.BASE;
     Matcher performed = performing.matcher(before);
     if (performed.find()) {
-      String ahead = left.withoutAdverbials(before.substring(0, performed.start()));
-      return ahead.isEmpty() && c.setting().hasSpeaker()
+      String who = left.withoutAdverbials(before.substring(0, performed.start()));
+      return who.isEmpty() && c.setting().hasSpeaker()
           ? Optional.of(c.made(form, List.of()))
-          : subjects.of(c, ahead).map(speakers -> c.made(form, speakers));
+          : subjects.of(c, who).map(speakers -> c.made(form, speakers));
     }
     if (form == ActForm.FINITE && opensPerformance(c)) {
       return Optional.empty();
     }
-    Optional<List<Occurrence>> subject = subjects.of(c, before);
+    boolean past = form == ActForm.FINITE && !isPresent(c.word());
+    String ahead = past ? PERFECT.matcher(before).replaceFirst("") : before;
+    Optional<List<Occurrence>> subject = subjects.of(c, left.withoutAdverbials(ahead));
     if (subject.isPresent()) {
       return Optional.of(c.made(form, subject.get()));
     }

@@ -14,18 +14,26 @@ import org.depositary.authority.Occurrence;
  *
  * @param body key of the body whose acts it holds where the text does not say
  * @param collective whether it is spoken by a "We" that has no key: "We, the Ministers of Health"
+ * @param unnamed whether a body speaks in it that no authority knows: "The World Assembly of
+ *     Bakers,"
  * @param reviewed the state that others review in it; then they all speak
  * @param reviewedForms what that state is called besides its name: "the Government"
  */
 record Voice(
     Optional<String> body,
     boolean collective,
+    boolean unnamed,
     Optional<AuthorityRecord> reviewed,
     Pattern reviewedForms) {
 
   /** Whether a verb without a subject has one in the document. */
   boolean isKnown() {
-    return body.isPresent() || collective;
+    return body.isPresent() || isAnonymous();
+  }
+
+  /** Whether somebody speaks who has no key. */
+  boolean isAnonymous() {
+    return body.isEmpty() && (collective || unnamed);
   }
 
   /** Whether a named actor speaks here because all who review the state do. */

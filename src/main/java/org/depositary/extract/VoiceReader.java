@@ -19,6 +19,7 @@ final class VoiceReader {
   /** The state reviewed may stand alone on a line this far below the title. */
   private static final int LINES_BELOW = 3;
 
+  private static final Pattern BODY_LINE = Pattern.compile("The \\p{Lu}[^.;:!?]{3,120},");
   private static final Pattern OPEN = Pattern.compile("[,:]$");
 
   private final List<String> reviewTitles;
@@ -35,7 +36,12 @@ final class VoiceReader {
   }
 
   Voice of(AnnotatedDocument document) {
-    return new Voice(document.body(), isCollective(document), reviewed(document), reviewedForms);
+    return new Voice(
+        document.body(),
+        isCollective(document),
+        isUnnamed(document),
+        reviewed(document),
+        reviewedForms);
   }
 
   /** "We, the Ministers of Health," on a line of its own before a preamble or the first item. */
@@ -43,6 +49,20 @@ final class VoiceReader {
     return opening(document).stream()
         .map(each -> document.outline().words(each))
         .anyMatch(words -> collective.matcher(words).lookingAt() && OPEN.matcher(words).find());
+  }
+
+  /** "The World Assembly of Bakers," on the line over a preamble. */
+  private static boolean isUnnamed(AnnotatedDocument document) {
+    Paragraph before = null;
+    for (Paragraph each : opening(document)) {
+      if (each.type() == Type.PREAMBULAR) {
+        return before != null
+            && before.isHeading()
+            && BODY_LINE.matcher(document.outline().words(before)).matches();
+      }
+      before = each;
+    }
+    return false;
   }
 
   private Optional<AuthorityRecord> reviewed(AnnotatedDocument document) {

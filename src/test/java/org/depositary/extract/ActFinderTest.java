@@ -17,7 +17,8 @@ class ActFinderTest {
 
   private static String acts(String words, boolean preambular, boolean collective) {
     AnnotatedDocument document = Reading.annotated("HRC", words);
-    Voice voice = new Voice(document.body(), collective, Optional.empty(), Pattern.compile("(?!)"));
+    Voice voice =
+        new Voice(document.body(), collective, false, Optional.empty(), Pattern.compile("(?!)"));
     Setting setting = new Setting(true, preambular, false, voice);
     return FINDER.find(document, 0, document.text().length(), setting).stream()
         .map(act -> act.act().key())
