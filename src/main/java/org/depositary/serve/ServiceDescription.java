@@ -30,8 +30,14 @@ final class ServiceDescription implements Filter {
   private static final String FORMATS = "http://www.w3.org/ns/formats/";
   private static final List<String> RESULTS =
       List.of(
-    "SPARQL_Results_JSON", "SPARQL_Results_XML", "SPARQL_Results_CSV", "SPARQL_Results_TSV",
-    "Turtle", "N-Triples", "JSON-LD", "RDF_XML");
+          "SPARQL_Results_JSON",
+          "SPARQL_Results_XML",
+          "SPARQL_Results_CSV",
+          "SPARQL_Results_TSV",
+          "Turtle",
+          "N-Triples",
+          "JSON-LD",
+          "RDF_XML");
 
   private final LiveGraph graph;
   private final Optional<String> endpoint;
