@@ -7,22 +7,30 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What a document has named so far, and how lately. */
 final class Memory {
 
-  private final Optional<String> ownBody;
+  private final List<String> own;
   private final Map<AuthorityRecord, Integer> lastNamed = new HashMap<>();
   private final Map<String, Integer> forms = new HashMap<>();
+  private String lastInstrument = "";
+  private final Map<AuthorityRecord, Integer> formsLookedAt = new HashMap<>();
 
-  Memory(Optional<String> ownBody) {
-    this.ownBody = ownBody;
+  /**
+   * @param ownBody key of the body whose document it is
+   * @param ownTreaty key of the treaty that this body watches over
+   */
+  Memory(Optional<String> ownBody, Optional<String> ownTreaty) {
+    this.own = Stream.of(ownBody, ownTreaty).flatMap(Optional::stream).toList();
   }
 
   void remember(Occurrence named) {
     if (named.kind() == Kind.ACTOR || named.kind() == Kind.INSTRUMENT) {
       lastNamed.put(named.record(), named.start());
       forms.put(named.form(), named.start());
+      lastInstrument = named.kind() == Kind.INSTRUMENT ? named.key() : lastInstrument;
     }
   }
 
@@ -35,6 +43,10 @@ final class Memory {
   }
 
   private Integer insideAnother(AuthorityRecord record) {
+    Integer looked = formsLookedAt.put(record, forms.size());
+    if (looked != null && looked == forms.size()) {
+      return null;
+    }
     List<String> names = new ArrayList<>(record.names().getOrDefault("en", List.of()));
     names.add(record.label());
     return forms.entrySet().stream()
@@ -47,13 +59,21 @@ final class Memory {
         .orElse(null);
   }
 
-  /** The document's own body if it is among them, else the one named last, else none. */
+  /** Of several, the part of the instrument named last: a protocol to it. */
+  Optional<Occurrence> partOfLast(Collection<Occurrence> candidates) {
+    return candidates.stream()
+        .filter(c -> c.record().parent().filter(lastInstrument::equals).isPresent())
+        .min(Comparator.comparingInt(c -> c.record().label().length()));
+  }
+
+  /**
+   * The document's own body, or its treaty, if it is among them, else the one named last, else
+   * none.
+   */
   Optional<Occurrence> latest(Collection<Occurrence> candidates) {
-    Optional<Occurrence> own =
-        candidates.stream()
-            .filter(c -> ownBody.isPresent() && ownBody.get().equals(c.key()))
-            .findFirst();
-    return own.or(
+    Optional<Occurrence> ownOne =
+        candidates.stream().filter(c -> own.contains(c.key())).findFirst();
+    return ownOne.or(
         () ->
             candidates.stream()
                 .filter(c -> lastNamed(c.record()) != null)

@@ -16,7 +16,7 @@ final class StatementScorer implements Scorer {
 
   private static final double LEAST_OVERLAP = 0.5;
   private static final double LEAST_ON_BORDER = 0.3;
-  private static final String KIND = "recommendations";
+  private static final String KIND = Kinds.STATEMENTS;
   private static final String DIRECTIVE = "directive";
   private static final List<String> COLUMNS =
       List.of("acts", "issuer", "addressees", "instruments", "provisions", "groups", "themes");

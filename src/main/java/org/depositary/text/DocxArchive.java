@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -47,7 +48,7 @@ final class DocxArchive {
         if (unpacked.text && isTooDeep(unpacked)) {
           return Optional.of("is nested more than " + DEEPEST + " levels deep");
         }
-        unpacked.transferTo(java.io.OutputStream.nullOutputStream());
+        unpacked.transferTo(OutputStream.nullOutputStream());
       }
       return Optional.empty();
     } catch (TooLarge e) {

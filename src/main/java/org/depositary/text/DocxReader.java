@@ -22,7 +22,7 @@ final class DocxReader implements DocumentReader {
 
   @Override
   public Set<String> extensions() {
-    return Set.of("docx", "docm");
+    return Set.of("docx");
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.depositary.text;
 
+import java.util.Arrays;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.TextPosition;
@@ -23,7 +24,7 @@ record PdfLine(String text, float left, float bottom, float size, boolean bold) 
       sizes[i] = letters.get(i).getFontSizeInPt();
       bold &= letters.get(i).getUnicode().isBlank() || isBold(letters.get(i).getFont());
     }
-    java.util.Arrays.sort(sizes);
+    Arrays.sort(sizes);
     return new PdfLine(text, first.getX(), first.getY(), sizes[sizes.length / 2], bold);
   }
 

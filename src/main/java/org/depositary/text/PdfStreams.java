@@ -32,7 +32,7 @@ final class PdfStreams {
   /** All streams unpacked, in bytes. */
   private static final long LARGEST_SUM = 1L << 30;
 
-  private static final byte[] KEYWORD = "stream".getBytes(StandardCharsets.US_ASCII);
+  private static final String KEYWORD = "stream";
 
   /** How far before its stream the description of one begins, in bytes. */
   private static final int GLANCE = 2000;
@@ -57,27 +57,27 @@ final class PdfStreams {
    */
   void tryRaw(byte[] file) throws TooLarge {
     byte[] into = new byte[1 << 16];
-    for (int at = indexOf(file, 0); at >= 0; at = indexOf(file, at + KEYWORD.length)) {
-      int start = at + KEYWORD.length;
+    for (int at = indexOf(file, 0); at >= 0; at = indexOf(file, at + KEYWORD.length())) {
+      int start = at + KEYWORD.length();
       while (start < file.length && (file[start] == '\r' || file[start] == '\n')) {
         start++;
       }
       int before = Math.max(0, at - GLANCE);
       String words = new String(file, before, at - before, StandardCharsets.ISO_8859_1);
       String description = words.substring(Math.max(0, words.lastIndexOf(" obj")));
-      if (start > at + KEYWORD.length && !description.contains("/Image")) {
+      if (start > at + KEYWORD.length() && !description.contains("/Image")) {
         inflate(file, start, into, description.contains("/XRef") ? LARGEST_TABLE : LARGEST);
       }
     }
   }
 
   private static int indexOf(byte[] file, int from) {
-    for (int at = from; at <= file.length - KEYWORD.length; at++) {
+    for (int at = from; at <= file.length - KEYWORD.length(); at++) {
       int same = 0;
-      while (same < KEYWORD.length && file[at + same] == KEYWORD[same]) {
+      while (same < KEYWORD.length() && file[at + same] == KEYWORD.charAt(same)) {
         same++;
       }
-      if (same == KEYWORD.length) {
+      if (same == KEYWORD.length()) {
         return at;
       }
     }

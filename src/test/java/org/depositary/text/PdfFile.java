@@ -8,6 +8,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 
@@ -15,6 +16,11 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 final class PdfFile {
 
   static final float SIZE = 11;
+
+  static {
+    // else writing would look for the fonts of the machine and list them in the user's folder
+    FontMappers.set(SubstituteFont.load());
+  }
 
   final PDDocument document = new PDDocument();
   private PDPage page;

@@ -1,6 +1,7 @@
 package org.depositary.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,13 +15,17 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.zip.DeflaterOutputStream;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.depositary.report.Issue;
@@ -193,7 +198,7 @@ class PdfReaderTest {
     try (OutputStream out = content.getCOSObject().createRawOutputStream()) {
       out.write(packed.toByteArray());
     }
-    org.apache.pdfbox.cos.COSArray filters = new org.apache.pdfbox.cos.COSArray();
+    COSArray filters = new COSArray();
     filters.add(COSName.FLATE_DECODE);
     filters.add(COSName.RUN_LENGTH_DECODE);
     content.getCOSObject().setItem(COSName.FILTER, filters);
@@ -221,13 +226,13 @@ class PdfReaderTest {
     assertRefused(file.bytes(), "letters on a page");
   }
 
-  private static org.apache.pdfbox.pdmodel.font.PDFont font() {
-    return new org.apache.pdfbox.pdmodel.font.PDType1Font(FontName.HELVETICA);
+  private static PDFont font() {
+    return new PDType1Font(FontName.HELVETICA);
   }
 
   private PDFormXObject form(String content, PDFormXObject shown) throws IOException {
     PDFormXObject form = new PDFormXObject(file.document);
-    form.setBBox(org.apache.pdfbox.pdmodel.common.PDRectangle.A4);
+    form.setBBox(PDRectangle.A4);
     form.setResources(new PDResources());
     if (shown != null) {
       form.getResources().put(COSName.getPDFName("X"), shown);
@@ -259,14 +264,8 @@ class PdfReaderTest {
   }
 
   @Test
-  void nothingIsWrittenIntoTheUsersFolder() throws IOException {
-    try (PDDocument document = new PDDocument()) {
-      assertTrue(document.getNumberOfPages() == 0);
-    }
-    file.page().lines(70, 700, "Words");
-    read();
-    assertTrue(
-        java.nio.file.Files.notExists(
-            java.nio.file.Path.of(System.getProperty("user.home"), ".pdfbox.cache")));
+  void fontsOfTheMachineAreNotAskedFor() {
+    read(file.page().lines(70, 700, "Words").bytes());
+    assertInstanceOf(SubstituteFont.class, FontMappers.instance());
   }
 }
