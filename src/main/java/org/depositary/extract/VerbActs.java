@@ -20,7 +20,9 @@ final class VerbActs {
   VerbActs(LeftContext left, Subjects subjects, SentenceCues cues) {
     this.left = left;
     this.subjects = subjects;
-    this.performing = Pattern.compile("\\b" + SentenceCues.anyOf(cues.performing()) + "$");
+    this.performing =
+        Pattern.compile(
+            "\\b" + SentenceCues.anyOf(cues.performing()) + "$", Pattern.CASE_INSENSITIVE);
   }
 
   Optional<FoundAct> verb(Candidate c) {

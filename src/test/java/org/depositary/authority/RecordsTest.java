@@ -36,6 +36,8 @@ class RecordsTest {
           "children of migrant workers",
           "children of migrants",
           "immigrant families",
+          "Roma children",
+          "children with disabilities",
           "migrant children",
           "migrant domestic workers",
           "migrant youth",
