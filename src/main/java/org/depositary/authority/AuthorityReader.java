@@ -1,11 +1,13 @@
 package org.depositary.authority;
 
 import java.io.IOException;
-import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +17,7 @@ import java.util.stream.Stream;
 import org.depositary.report.Issue;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /** Reads the authority files: {@code <folder>/<kind>/<any>.yaml}, each a mapping of records. */
@@ -24,15 +27,21 @@ public final class AuthorityReader {
   private static final Set<String> OWN_FIELDS =
       Set.of("type", "label", "names", "context", "ambiguous", "parent", "fr", "es");
 
-  private AuthorityReader() {}
+  private final Consumer<Issue> issues;
+  private final List<AuthorityRecord> records = new ArrayList<>();
+  private final Set<String> keys = new HashSet<>();
+
+  private AuthorityReader(Consumer<Issue> issues) {
+    this.issues = issues;
+  }
 
   /**
    * Reads all records of a folder; a broken file or record is an issue and the rest goes on.
    *
-   * @throws IOException when the folder cannot be listed
+   * @throws IOException when a file or folder that is there cannot be read
    */
   public static Authorities read(Path folder, Consumer<Issue> issues) throws IOException {
-    List<AuthorityRecord> records = new ArrayList<>();
+    AuthorityReader reader = new AuthorityReader(issues);
     for (Kind kind : Kind.values()) {
       Path files = folder.resolve(kind.label());
       if (!Files.isDirectory(files)) {
@@ -44,39 +53,62 @@ public final class AuthorityReader {
         sorted = found.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
       }
       for (Path file : sorted) {
-        readFile(kind, file, records, issues);
+        reader.readFile(kind, file);
       }
     }
-    return new Authorities(records);
+    return new Authorities(reader.records);
   }
 
-  private static void readFile(
-      Kind kind, Path file, List<AuthorityRecord> records, Consumer<Issue> issues)
-      throws IOException {
+  private void readFile(Kind kind, Path file) throws IOException {
     LoadSettings settings =
         LoadSettings.builder()
-            .setLabel(file.toString())
             .setAllowDuplicateKeys(false)
             .setCodePointLimit(Integer.MAX_VALUE)
             .build();
-    try (Reader reader = Files.newBufferedReader(file)) {
-      if (!(new Load(settings).loadFromReader(reader) instanceof Map<?, ?> entries)) {
-        issues.accept(Issue.error(file.toString(), "", "a mapping of keys to records is expected"));
-        return;
+    try {
+      if (new Load(settings).loadFromString(Files.readString(file)) instanceof Map<?, ?> entries) {
+        entries.forEach((key, fields) -> add(kind, file, String.valueOf(key), fields));
+      } else {
+        error(file, "", "a mapping of keys to records is expected");
       }
-      entries.forEach(
-          (key, fields) -> {
-            if (fields instanceof Map<?, ?> values && values.get("label") != null) {
-              records.add(record(kind, String.valueOf(key), values));
-            } else {
-              issues.accept(
-                  Issue.error(file.toString(), String.valueOf(key), "a record needs a label"));
-            }
-          });
+    } catch (MarkedYamlEngineException broken) {
+      String place = broken.getProblemMark().map(at -> "line " + (at.getLine() + 1)).orElse("");
+      error(file, place, "not readable as YAML: " + broken.getProblem());
     } catch (YamlEngineException broken) {
-      issues.accept(
-          Issue.error(file.toString(), "", "not readable as YAML: " + broken.getMessage()));
+      error(file, "", "not readable as YAML: " + broken.getMessage());
+    } catch (CharacterCodingException broken) {
+      error(file, "", "not in UTF-8: save it in that encoding");
     }
+  }
+
+  private void add(Kind kind, Path file, String key, Object read) {
+    if (!(read instanceof Map<?, ?> fields) || fields.get("label") == null) {
+      error(file, key, "a record needs a label");
+      return;
+    }
+    Optional<String> wrong = fields.entrySet().stream().flatMap(AuthorityReader::unfit).findFirst();
+    if (wrong.isPresent()) {
+      error(file, key, wrong.get());
+    } else if (!keys.add(kind + key)) {
+      error(file, key, "another file has a record with this key: rename or join them");
+    } else {
+      records.add(record(kind, key, fields));
+    }
+  }
+
+  /** What YAML took for something else than text, such as 12 for a number. */
+  private static Stream<String> unfit(Map.Entry<?, ?> field) {
+    List<?> values =
+        field.getValue() instanceof List<?> many
+            ? many
+            : Collections.singletonList(field.getValue());
+    return values.stream()
+        .filter(value -> !(value instanceof String))
+        .map(value -> field.getKey() + " is to be text or a list of texts: quote " + value);
+  }
+
+  private void error(Path file, String place, String message) {
+    issues.accept(Issue.error(file.toString(), place, message));
   }
 
   private static AuthorityRecord record(Kind kind, String key, Map<?, ?> fields) {

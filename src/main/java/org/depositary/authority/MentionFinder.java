@@ -2,9 +2,12 @@ package org.depositary.authority;
 
 import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeMap;
 import org.depositary.authority.Name.Use;
 import org.depositary.text.TextCleaner;
@@ -47,8 +50,9 @@ public final class MentionFinder {
         continue;
       }
       Name name = new Name(owner, bare, use);
+      // forms that differ in their capitals alone stand side by side
       List<Name> same = names.computeIfAbsent(name.folded(), k -> new ArrayList<>());
-      if (same.stream().noneMatch(n -> n.record() == owner)) {
+      if (same.stream().noneMatch(n -> n.record() == owner && n.form().equals(bare))) {
         same.add(name);
       }
     }
@@ -65,15 +69,22 @@ public final class MentionFinder {
         folded,
         (begin, end, names) -> {
           if (standsAlone(text, begin, end)) {
-            for (Name name : names) {
-              if (name.agreesInCase(text, begin)) {
-                found.add(Occurrence.of(name, begin));
-              }
-            }
+            agreeing(names, text, begin).forEach(n -> found.add(Occurrence.of(n, begin)));
           }
         });
     Collections.sort(found);
     return Families.longest(found);
+  }
+
+  /** The first form of each record that agrees with the text in its capitals. */
+  private static Collection<Name> agreeing(List<Name> names, String text, int begin) {
+    Map<AuthorityRecord, Name> agreeing = new LinkedHashMap<>();
+    for (Name name : names) {
+      if (name.agreesInCase(text, begin)) {
+        agreeing.putIfAbsent(name.record(), name);
+      }
+    }
+    return agreeing.values();
   }
 
   private static String foldCharByChar(String text) {

@@ -67,7 +67,7 @@ public final class MentionResolver {
     for (List<Occurrence> same : byPlace(found)) {
       List<Occurrence> sure = same.stream().filter(Occurrence::sure).toList();
       List<Occurrence> decided = sure.isEmpty() ? decide(text, same, memory, shared) : sure;
-      if (decided.isEmpty() && isName(text, same.get(0))) {
+      if (decided.isEmpty() && (isShared(same) || isName(text, same.get(0)))) {
         open.merge(text.substring(same.get(0).start(), same.get(0).end()), 1, Integer::sum);
       }
       decided.forEach(memory::remember);
@@ -125,8 +125,7 @@ public final class MentionResolver {
 
   private static List<Occurrence> decide(
       String text, List<Occurrence> same, Memory memory, SharedNames shared) {
-    boolean isShared = same.stream().anyMatch(o -> o.record().ambiguous().contains(o.form()));
-    if (isShared) {
+    if (isShared(same)) {
       return shared.decide(same, memory).map(o -> List.of(o.resolved())).orElse(List.of());
     }
     if (!isName(text, same.get(0))) {
@@ -144,6 +143,10 @@ public final class MentionResolver {
     int start = same.get(0).start();
     String before = text.substring(Math.max(0, start - 25), start).replace('\n', ' ');
     return POSSESSED.matcher(before).find() ? memory.partOfLast(same) : Optional.empty();
+  }
+
+  private static boolean isShared(List<Occurrence> same) {
+    return same.stream().anyMatch(o -> o.record().ambiguous().contains(o.form()));
   }
 
   /** A short name of one word needs "the" before it, and nothing after it that goes on. */

@@ -21,7 +21,7 @@ final class SharedNames {
   /** Words before a shared name that only a treaty can follow. */
   private static final Pattern TREATY_BEFORE =
       Pattern.compile(
-          "(?i)(ratif\\w+|acced\\w+|accession|sign(ed|ing|atory)?|part(y|ies)|arts?\\.|articles? [\\w(), -]{1,20} of|under"
+          "(?i)(ratif\\w+|acced\\w+|accession|sign(ed|ing|atory)?|part(y|ies)|(arts?\\.|articles?) [\\w(), -]{1,20} of|under"
               + "|provisions of|reservations? to|protocol)( (to|of))?( the)? $");
 
   /** Words after a shared name that only a body can stand before. */

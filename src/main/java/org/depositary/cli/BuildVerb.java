@@ -65,7 +65,8 @@ final class BuildVerb implements Callable<Integer> {
     try (Home home = Home.open(common.home())) {
       Knowledge knowledge = Knowledge.read(home.root(), issues::add);
       DocumentFolder folder = DocumentFolder.read(from, issues::add);
-      if (folder.entries().isEmpty() && issues.isEmpty()) {
+      if (folder.entries().isEmpty()) {
+        issues.forEach(console::issue);
         throw new UsageException("no documents in " + from + ": name some with --documents");
       }
       Build build = new Build(knowledge, Version.number(), jobs);
@@ -104,6 +105,10 @@ final class BuildVerb implements Callable<Integer> {
   private static void say(
       Console console, BuildReport report, List<Issue> issues, CommonOptions common) {
     long open = issues.stream().filter(issue -> issue.level() == Issue.Level.NOTE).count();
+    if (report.documents() == 0) {
+      console.say("no document could be built; " + common.store().folder() + " stays as it was");
+      return;
+    }
     console.say(
         "built %d documents: %,d paragraphs, %,d facts, %,d quads, in %s"
             .formatted(

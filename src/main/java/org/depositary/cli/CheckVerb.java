@@ -7,8 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
+import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
@@ -74,7 +75,9 @@ final class CheckVerb implements Callable<Integer> {
         throw new UsageException("cannot read " + file);
       }
       try {
-        RDFDataMgr.read(dataset, file.toUri().toString());
+        RDFParser.source(file.toUri().toString())
+            .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
+            .parse(dataset);
       } catch (RiotException broken) {
         throw new UsageException(file + " is not readable as RDF: " + broken.getMessage());
       }

@@ -1,6 +1,7 @@
 package org.depositary.cli;
 
 import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.concurrent.Callable;
@@ -23,7 +24,10 @@ import picocli.CommandLine.Spec;
     subcommands = {
       BuildVerb.class,
       QueryVerb.class,
+      ServeVerb.class,
+      ExportVerb.class,
       CheckVerb.class,
+      EvaluateVerb.class,
       ExplainVerb.class,
       OutlineVerb.class
     })
@@ -49,8 +53,8 @@ public final class Depositary implements Callable<Integer> {
   /** Runs the program within another and returns its exit code. */
   public static int run(Console console, String... arguments) {
     CommandLine line = new CommandLine(new Depositary(console));
-    line.setOut(new java.io.PrintWriter(console.out(), true));
-    line.setErr(new java.io.PrintWriter(console.err(), true));
+    line.setOut(new PrintWriter(console.out(), true));
+    line.setErr(new PrintWriter(console.err(), true));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setParameterExceptionHandler(Depositary::misused);
     line.setExecutionExceptionHandler(Depositary::failed);
@@ -61,9 +65,14 @@ public final class Depositary implements Callable<Integer> {
     return console;
   }
 
+  /** Without a verb: what {@code build} and then {@code serve} do. */
   @Override
   public Integer call() {
-    throw new ParameterException(spec.commandLine(), "no verb given");
+    if (!spec.subcommands().containsKey("build")) {
+      throw new ParameterException(spec.commandLine(), "no verb given");
+    }
+    int built = run(console, "build");
+    return built > ExitCode.ERRORS_IN_INPUT ? built : Math.max(built, run(console, "serve"));
   }
 
   private static int misused(ParameterException e, String[] arguments) {
@@ -79,7 +88,7 @@ public final class Depositary implements Callable<Integer> {
     Console console = consoleOf(line);
     String message = e.getMessage();
     console.error(message == null || message.isBlank() ? e.toString() : message);
-    trace(e, console, result.hasMatchedOption("--debug"));
+    trace(e, console, result.originalArgs().contains("--debug"));
     return isUsage(e) ? ExitCode.USAGE : ExitCode.FAILED;
   }
 

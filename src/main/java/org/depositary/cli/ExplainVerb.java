@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sys.JenaSystem;
 import org.depositary.query.Answer;
-import org.depositary.query.AnswerFormat;
 import org.depositary.query.Limits;
 import org.depositary.query.QueryCatalogue;
 import org.depositary.query.QueryRunner;
@@ -49,11 +51,25 @@ final class ExplainVerb implements Callable<Integer> {
         OpenBuild graph = common.store().open()) {
       QueryCatalogue queries = QueryCatalogue.read(home.queries(), issues::add);
       Answer answer = new QueryRunner(graph, Limits.STANDARD).run(queries.get(QUESTION), asked);
-      if (answer instanceof Answer.Rows rows && rows.rows().isEmpty()) {
+      if (!(answer instanceof Answer.Rows found) || found.rows().isEmpty()) {
         throw new UsageException("no fact at " + String.join(" ", words));
       }
-      AnswerFormat.of("table").write(answer, program.console().out());
+      found.rows().forEach(row -> print(found.columns(), row));
     }
     return ExitCode.DONE;
+  }
+
+  /** A line for each column, whole: an address can be taken from it to ask again. */
+  private void print(List<Var> columns, Binding row) {
+    for (Var column : columns) {
+      Node value = row.get(column);
+      if (value != null) {
+        String text = value.isLiteral() ? value.getLiteralLexicalForm() : value.toString();
+        program
+            .console()
+            .say("%-9s %s".formatted(column.getName(), text.strip().replaceAll("\\s+", " ")));
+      }
+    }
+    program.console().say("");
   }
 }

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.apache.jena.sys.JenaSystem;
 import org.depositary.query.Answer;
 import org.depositary.query.AnswerFormat;
@@ -99,6 +100,7 @@ final class QueryVerb implements Callable<Integer> {
       } else {
         CannedQuery canned = catalogue.get(words.get(0));
         Map<String, String> arguments = arguments(words.subList(1, words.size()));
+        canned.bind(arguments); // a wrong argument is said before the graph is opened
         print(as, runner -> runner.run(canned, arguments));
       }
     }
@@ -140,7 +142,7 @@ final class QueryVerb implements Callable<Integer> {
     return arguments;
   }
 
-  private void print(AnswerFormat as, java.util.function.Function<QueryRunner, Answer> question) {
+  private void print(AnswerFormat as, Function<QueryRunner, Answer> question) {
     try (OpenBuild graph = common.store().open()) {
       as.write(question.apply(runner(graph)), program.console().out());
       program.console().out().flush();

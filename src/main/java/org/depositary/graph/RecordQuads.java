@@ -132,7 +132,7 @@ final class RecordQuads {
         .detail("strength")
         .forEach(each -> quads.typed(node, Vocabulary.strength, each, XSDDatatype.XSDinteger));
     quads.text(node, Vocabulary.statementKind, record.type());
-    texts(node, Vocabulary.strengthReason, record.detail("reason"));
+    texts(node, Vocabulary.strengthReason, record.detail("why"));
   }
 
   private void scheme(Node node, String scheme) {

@@ -75,12 +75,30 @@ final class Blocks {
   private void line(int start, int end, boolean blankBefore) {
     Marker marker = Marker.of(text.substring(start, end), sectionWords);
     if (marker != null && !(isInitial(marker) && continues(start, blankBefore))) {
-      blocks.add(new Block(marker, start + marker.length(), end));
-    } else if (takesNextLine(start) || continues(start, blankBefore)) {
+      marked(marker, start + marker.length(), end);
+    } else if (takesNextLine(start, end) || continues(start, blankBefore)) {
       Block last = blocks.remove(blocks.size() - 1);
       blocks.add(new Block(last.marker(), last.isEmpty(text) ? start : last.start(), end));
     } else {
       blocks.add(new Block(null, start, end));
+    }
+  }
+
+  /** "8. (a) ..." opens two items in one line. */
+  private void marked(Marker marker, int start, int end) {
+    Marker inner =
+        marker.style().isCounted() || marker.style() == Marker.Style.LETTER
+            ? Marker.of(text.substring(start, end), Sections.NO_WORDS)
+            : null;
+    boolean two =
+        inner != null
+            && inner.style().isLetters()
+            && inner.isFirst()
+            && text.charAt(start) == '('
+            && start + inner.length() < end;
+    blocks.add(new Block(marker, start, two ? start : end));
+    if (two) {
+      blocks.add(new Block(inner, start + inner.length(), end));
     }
   }
 
@@ -90,7 +108,7 @@ final class Blocks {
   }
 
   /** A mark on a line of its own belongs to the words on the next one. */
-  private boolean takesNextLine(int start) {
+  private boolean takesNextLine(int start, int end) {
     if (blocks.isEmpty()) {
       return false;
     }
@@ -98,7 +116,9 @@ final class Blocks {
     return last.marker() != null
         && last.marker().style() != Marker.Style.BULLET
         && last.start() >= last.end()
-        && start - last.end() <= 3;
+        && start - last.end() <= 3
+        && (last.marker().style() != Marker.Style.WORD_SECTION
+            || HeadingRule.isHeading(text.substring(start, end)));
   }
 
   private boolean continues(int start, boolean blankBefore) {

@@ -15,6 +15,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
  * The cues of form by which an outline is read, from {@code data/outline/cues.yaml}.
  *
  * @param sectionWords words that open a numbered part: {@code Annex}
+ * @param lastWords those of them whose part stands in no other, with or without a number
  * @param preambularOpeners first words of preambular paragraphs that are no participle in -ing
  * @param notPreambular words in -ing that open no preambular paragraph
  * @param abbreviations words whose full stop ends no sentence
@@ -22,6 +23,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
  */
 public record Cues(
     List<String> sectionWords,
+    List<String> lastWords,
     Set<String> preambularOpeners,
     Set<String> notPreambular,
     Set<String> abbreviations,
@@ -44,6 +46,7 @@ public record Cues(
       }
       return new Cues(
           list(file, fields, "section-words"),
+          list(file, fields, "last-words"),
           Set.copyOf(list(file, fields, "preambular-openers")),
           Set.copyOf(list(file, fields, "not-preambular")),
           Set.copyOf(list(file, fields, "abbreviations")),

@@ -1,5 +1,7 @@
 package org.depositary.outline;
 
+import java.util.Locale;
+
 /** When a line without a mark is a heading. */
 final class HeadingRule {
 
@@ -25,6 +27,15 @@ final class HeadingRule {
   /** Whether the words after a decimal number name a part rather than say something. */
   static boolean isTitle(String words) {
     return isHeading(words) && words.split("\\s+").length <= 8;
+  }
+
+  /** Whether the words after a capital or roman number say something rather than name a part. */
+  static boolean isStatement(String words) {
+    boolean goesOn = ";,".indexOf(last(words)) >= 0;
+    boolean longSentence =
+        last(words) == '.'
+            && (words.length() > MOST_CHARS || words.split("\\s+").length > MOST_WORDS);
+    return (goesOn || longSentence) && !words.equals(words.toUpperCase(Locale.ROOT));
   }
 
   private static char last(String words) {

@@ -2,28 +2,42 @@ package org.depositary.outline;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import org.depositary.outline.Marker.Style;
 
 /** The lists that are open at a place, inner ones first. */
 final class ListLevels {
 
+  /** A bullet set in by so many columns more than another stands below it. */
+  private static final int DEEPER = 2;
+
   private static final class Level {
     private final Style style;
     private final String glyph;
+    private final int indent;
     private final Optional<Paragraph> parent;
+    private final Optional<Paragraph> ground;
+    private String outerNumbers = "";
     private int last;
     private int previous;
     private Paragraph item;
 
-    private Level(Marker marker, Optional<Paragraph> parent) {
+    private Level(
+        Marker marker, int indent, Optional<Paragraph> parent, Optional<Paragraph> ground) {
       this.style = marker.style();
       this.glyph = style == Style.BULLET ? marker.printed() : "";
+      this.indent = indent;
       this.parent = parent;
+      this.ground = ground;
     }
 
     private boolean takes(Marker marker) {
       return style == marker.style() && (style != Style.BULLET || glyph.equals(marker.printed()));
+    }
+
+    private boolean isLevelWith(int indentation) {
+      return style != Style.BULLET || Math.abs(indentation - indent) < DEEPER;
     }
   }
 
@@ -77,26 +91,53 @@ final class ListLevels {
         && Numbering.roman(next.printed()) == 2;
   }
 
-  /** Opens or goes on the list a mark belongs to, and gives what the list stands under. */
-  Optional<Paragraph> place(Marker marker, Optional<Paragraph> ground) {
-    Optional<Level> open = levels.stream().filter(l -> l.takes(marker)).findFirst();
-    boolean restarts =
-        open.isPresent() && marker.style() == Style.BULLET && !open.get().parent.equals(ground);
-    if (open.isPresent() && !restarts) {
+  /**
+   * Opens or goes on the list a mark belongs to, and gives what the list stands under.
+   *
+   * @param indent of a bullet, in columns of the text as read
+   * @param ground what a list stands under that stands in no other
+   */
+  Optional<Paragraph> place(Marker marker, int indent, Optional<Paragraph> ground) {
+    if (marker.style() == Style.BULLET
+        && levels.stream().anyMatch(l -> l.style == Style.BULLET && !l.ground.equals(ground))) {
+      levels.removeIf(l -> l.style == Style.BULLET);
+    }
+    Optional<Level> open = taking(marker, indent);
+    if (open.isPresent()) {
       while (levels.peek() != open.get()) {
         levels.pop();
       }
     } else {
-      if (restarts) {
-        levels.removeIf(l -> l.style == Style.BULLET);
+      if (marker.style().isCounted()) {
+        closeBullets();
       }
-      levels.push(new Level(marker, under(marker, ground)));
+      if (marker.style() == Style.DECIMAL
+          && levels.stream().anyMatch(l -> l.style == Style.DECIMAL_SUB)) {
+        levels.clear();
+      }
+      levels.push(new Level(marker, indent, under(marker, ground), ground));
     }
     Level level = levels.peek();
-    level.previous = level.last;
+    level.previous = level.outerNumbers.equals(marker.outerNumbers()) ? level.last : 0;
+    level.outerNumbers = marker.outerNumbers();
     level.last = marker.style() == Style.BULLET ? level.last + 1 : marker.ordinal();
     // a heading between two items of one list is nearer than the one the list began under
     return level.parent.filter(parent -> !parent.isHeading()).or(() -> ground);
+  }
+
+  /** The list a mark goes on: of bullets the one set in as far, or the outermost if none is. */
+  private Optional<Level> taking(Marker marker, int indent) {
+    List<Level> same = levels.stream().filter(l -> l.takes(marker)).toList();
+    Optional<Level> level = same.stream().filter(l -> l.isLevelWith(indent)).findFirst();
+    boolean outermost = !same.isEmpty() && indent < same.get(same.size() - 1).indent;
+    return level.isEmpty() && outermost ? Optional.of(same.get(same.size() - 1)) : level;
+  }
+
+  /** Ends a list of bullets that stands in no other, and what it stood under. */
+  void closeBullets() {
+    if (!levels.isEmpty() && levels.peekLast().style == Style.BULLET) {
+      clear();
+    }
   }
 
   private Optional<Paragraph> under(Marker marker, Optional<Paragraph> ground) {

@@ -30,6 +30,16 @@ record Marker(Style style, String printed, int length) {
     boolean isSection() {
       return this == WORD_SECTION || this == ROMAN_SECTION || this == LETTER_SECTION;
     }
+
+    /** A number with a stop: 3. or 3.2 */
+    boolean isCounted() {
+      return this == DECIMAL || this == DECIMAL_SUB;
+    }
+
+    /** Small letters, read as such or as roman numerals. */
+    boolean isLetters() {
+      return this == LETTER || this == ROMAN;
+    }
   }
 
   private static final Pattern HEADING = Pattern.compile("^(#{1,6}) +");
@@ -51,15 +61,20 @@ record Marker(Style style, String printed, int length) {
   static Marker of(String line, Pattern sectionWords) {
     Matcher bullet = BULLET.matcher(line);
     if (bullet.lookingAt()) {
-      Marker inner = of(line.substring(bullet.end()), sectionWords);
-      return inner == null || inner.style == Style.BULLET || inner.style.isSection()
+      Marker inner = withoutBullet(line.substring(bullet.end()), sectionWords);
+      return inner == null || inner.style.isSection()
           ? new Marker(Style.BULLET, line.substring(0, 1), bullet.end())
           : new Marker(inner.style, inner.printed, bullet.end() + inner.length);
     }
+    return withoutBullet(line, sectionWords);
+  }
+
+  private static Marker withoutBullet(String line, Pattern sectionWords) {
     Matcher word = sectionWords.matcher(line);
-    if (word.lookingAt()) {
-      return new Marker(
-          Style.WORD_SECTION, titled(word.group(1)) + " " + word.group(2), word.end());
+    if (word.lookingAt() && Character.isUpperCase(line.charAt(0))) {
+      boolean alone = word.group(1) == null;
+      String printed = alone ? titled(word.group(3)) : titled(word.group(1)) + " " + word.group(2);
+      return new Marker(Style.WORD_SECTION, printed, word.end());
     }
     Marker found = marked(Style.MARKDOWN_HEADING, HEADING.matcher(line));
     found = found != null ? found : marked(Style.DECIMAL_SUB, DECIMAL_SUB.matcher(line));
@@ -108,6 +123,21 @@ record Marker(Style style, String printed, int length) {
       case DECIMAL_SUB -> Integer.parseInt(printed.substring(printed.lastIndexOf('.') + 1));
       default -> 0;
     };
+  }
+
+  /** Whether it is the first of its list: a or i. */
+  boolean isFirst() {
+    return Numbering.letter(printed) == 1 || Numbering.roman(printed) == 1;
+  }
+
+  /** Which word opens a part: Annex. */
+  String sectionWord() {
+    return printed.split(" ", 2)[0];
+  }
+
+  /** The numbers before the last stop: 2.1 of 2.1.3. */
+  String outerNumbers() {
+    return printed.substring(0, Math.max(0, printed.lastIndexOf('.')));
   }
 
   boolean isHeading() {

@@ -1,13 +1,10 @@
 package org.depositary.outline;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.depositary.outline.Paragraph.Type;
 import org.depositary.report.Issue;
 import org.depositary.text.CleanText;
@@ -18,20 +15,29 @@ final class OutlineBuilder {
   private final String source;
   private final CleanText text;
   private final Cues cues;
+  private final Pattern sectionWords;
+  private final Sections sections;
   private final Consumer<Issue> issues;
+  private final Locators locators;
   private final List<Paragraph> paragraphs = new ArrayList<>();
-  private final Set<String> taken = new HashSet<>();
-  private final Map<String, Integer> counters = new HashMap<>();
-  private final Sections sections = new Sections();
   private final ListLevels levels = new ListLevels();
   private Paragraph lastOutsideBullets;
   private boolean operativeBegun;
 
-  OutlineBuilder(String source, CleanText text, Cues cues, Consumer<Issue> issues) {
+  OutlineBuilder(
+      String source,
+      CleanText text,
+      Cues cues,
+      Pattern sectionWords,
+      Sections sections,
+      Consumer<Issue> issues) {
     this.source = source;
     this.text = text;
     this.cues = cues;
+    this.sectionWords = sectionWords;
+    this.sections = sections;
     this.issues = issues;
+    this.locators = new Locators(source, issues);
   }
 
   Outline outline() {
@@ -39,26 +45,66 @@ final class OutlineBuilder {
   }
 
   void add(Block block, Block next) {
-    if (block.isEmpty(text.value())) {
+    if (!block.isEmpty(text.value())) {
+      place(block, next);
+    } else if (opensMore(block, next)) {
+      place(block.asItsMark(text.value()), next);
+    } else {
       reportEmpty(block);
-      return;
     }
+  }
+
+  /** "Part I" alone on its line is a part, and "3." before "(a)" the paragraph (a) stands in. */
+  private static boolean opensMore(Block block, Block next) {
+    Marker marker = block.marker();
+    if (marker == null || marker.style().isSection()) {
+      return marker != null;
+    }
+    Marker below = next == null ? null : next.marker();
+    if (below == null || !below.style().isLetters() || !below.isFirst()) {
+      return false;
+    }
+    boolean nextLetter =
+        marker.style() == Marker.Style.LETTER
+            && marker.ordinal() + 1 == below.as(Marker.Style.LETTER).ordinal();
+    return marker.style().isCounted() || (marker.style() == Marker.Style.LETTER && !nextLetter);
+  }
+
+  private void place(Block block, Block next) {
     Marker marker = block.marker();
     if (marker == null) {
       plain(block, next);
     } else if (marker.style() == Marker.Style.MARKDOWN_HEADING) {
-      Marker inner = Marker.of(block.words(text.value()), Sections.NO_WORDS);
-      if (inner != null && (inner.style().isSection() || inner.style() == Marker.Style.DECIMAL)) {
-        section(new Block(inner, block.start() + inner.length(), block.end()), inner);
-      } else {
-        heading(block);
-      }
+      markdown(block);
     } else if (marker.style().isSection()) {
-      section(block, sections.disambiguate(marker));
+      capital(block, next, sections.disambiguate(marker));
     } else if (namesPart(block, next)) {
       section(block, marker);
     } else {
       item(block, next);
+    }
+  }
+
+  private void markdown(Block block) {
+    Marker inner = Marker.of(block.words(text.value()), sectionWords);
+    boolean part =
+        inner != null && (inner.style().isSection() || inner.style() == Marker.Style.DECIMAL);
+    if (part) {
+      Block title = new Block(inner, block.start() + inner.length(), block.end());
+      section(title.isEmpty(text.value()) ? block : title, inner);
+    } else {
+      heading(block);
+    }
+  }
+
+  private void capital(Block block, Block next, Marker marker) {
+    String words = block.words(text.value());
+    if (!sections.names(marker, words)) {
+      plain(block.withItsMark(text.value()), next);
+    } else if (marker.style() != Marker.Style.WORD_SECTION && HeadingRule.isStatement(words)) {
+      item(new Block(marker, block.start(), block.end()), next);
+    } else {
+      section(block, marker);
     }
   }
 
@@ -73,17 +119,17 @@ final class OutlineBuilder {
     }
   }
 
-  /** A numbered title with plain text below it is a part, not an item. */
+  /** A numbered title with plain text or its own numbers (2.1) below it is a part, not an item. */
   private boolean namesPart(Block block, Block next) {
-    boolean counted =
-        block.marker().style() == Marker.Style.DECIMAL
-            || block.marker().style() == Marker.Style.DECIMAL_SUB;
-    return counted
-        && levels.isEmpty()
-        && next != null
-        && next.marker() == null
-        && HeadingRule.isTitle(block.words(text.value()))
-        && !HeadingRule.isHeading(next.words(text.value()));
+    if (!block.marker().style().isCounted()
+        || next == null
+        || !HeadingRule.isTitle(block.words(text.value()))) {
+      return false;
+    }
+    return next.marker() == null
+        ? (levels.isEmpty() || sections.goOnWith(block.marker()))
+            && !HeadingRule.isHeading(next.words(text.value()))
+        : next.marker().outerNumbers().equals(block.marker().printed());
   }
 
   private void section(Block block, Marker marker) {
@@ -97,6 +143,7 @@ final class OutlineBuilder {
 
   /** A line that names what follows, or stands around it, without a number. */
   void heading(Block block) {
+    levels.closeBullets();
     Optional<Paragraph> parent = sections.current();
     Paragraph made = make(block, parent, counted("h"), Type.HEADING);
     sections.subheading(made);
@@ -123,7 +170,10 @@ final class OutlineBuilder {
     Marker marker = levels.decide(block.marker(), next == null ? null : next.marker());
     boolean bullet = marker.style() == Marker.Style.BULLET;
     Optional<Paragraph> parent =
-        levels.place(marker, bullet ? Optional.ofNullable(lastOutsideBullets) : sections.heading());
+        levels.place(
+            marker,
+            bullet ? text.indentOf(block.start()) : 0,
+            bullet ? Optional.ofNullable(lastOutsideBullets) : sections.heading());
     levels
         .gap(marker)
         .ifPresent(gap -> issues.accept(Issue.note(source, place(marker, parent), gap)));
@@ -149,34 +199,22 @@ final class OutlineBuilder {
     if (marker.style() == Marker.Style.BULLET) {
       return (base.isEmpty() ? "" : base + "/") + "b" + levels.bulletNumber();
     }
-    boolean opensPath =
-        marker.style() == Marker.Style.DECIMAL || marker.style() == Marker.Style.DECIMAL_SUB;
-    if (opensPath) {
+    if (marker.style().isCounted() || marker.style().isSection()) {
       return sections.locator(marker.inLocator());
     }
     return underItem ? base + marker.inLocator() : sections.locator(marker.inLocator());
   }
 
   private String counted(String letter) {
-    int number = counters.merge(sections.path() + " " + letter, 1, Integer::sum);
-    return sections.locator(letter + number);
+    return sections.locator(locators.counted(sections.path(), letter));
   }
 
   private Paragraph make(Block block, Optional<Paragraph> parent, String locator, Type type) {
-    String unique = locator;
-    for (int copy = 2; !taken.add(addressOf(unique)); copy++) {
-      unique = locator + "~" + copy;
-    }
-    if (!unique.equals(locator)) {
-      issues.accept(
-          Issue.note(
-              source, locator, "this number is printed more than once; here it is " + unique));
-    }
     Paragraph made =
         new Paragraph(
             paragraphs.size(),
             parent,
-            unique,
+            locators.unique(locator),
             type,
             block.marker() == null ? "" : block.marker().inLocator(),
             block.start(),
@@ -184,10 +222,5 @@ final class OutlineBuilder {
             text.source(block.start(), block.end()));
     paragraphs.add(made);
     return made;
-  }
-
-  /** Locators that differ only in what an address cannot hold would be one address. */
-  private static String addressOf(String locator) {
-    return locator.replaceAll("[^\\p{L}\\p{N}.-]", "-");
   }
 }

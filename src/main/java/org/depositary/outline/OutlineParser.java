@@ -1,7 +1,10 @@
 package org.depositary.outline;
 
 import java.util.BitSet;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.depositary.report.Issue;
@@ -15,12 +18,21 @@ public final class OutlineParser {
 
   public OutlineParser(Cues cues) {
     this.cues = cues;
+    String number = "\\s+([IVXL]{1,5}|\\d{1,2}|[A-Z])\\s*(?:[.:\u2013\u2014-]\\s*|$)";
     this.sectionWords =
         Pattern.compile(
-            "^("
-                + String.join("|", cues.sectionWords())
-                + ")\\s+([IVXL]{1,5}|\\d{1,2}|[A-Z])\\s*(?:[.:\u2013\u2014-]\\s*|$)",
+            "^(?:("
+                + anyOf(cues.sectionWords())
+                + ")"
+                + number
+                + "|("
+                + anyOf(cues.lastWords())
+                + ")\\s*$)",
             Pattern.CASE_INSENSITIVE);
+  }
+
+  private static String anyOf(Collection<String> words) {
+    return String.join("|", words);
   }
 
   /**
@@ -31,7 +43,8 @@ public final class OutlineParser {
    */
   public Outline parse(String source, CleanText text, Consumer<Issue> issues) {
     List<Block> blocks = Blocks.of(text.value(), sectionWords);
-    OutlineBuilder builder = new OutlineBuilder(source, text, cues, issues);
+    Sections sections = new Sections(cues.lastWords(), letters(blocks));
+    OutlineBuilder builder = new OutlineBuilder(source, text, cues, sectionWords, sections, issues);
     BitSet frontMatter = FrontMatter.of(text.value(), blocks, cues);
     for (int i = 0; i < blocks.size(); i++) {
       if (frontMatter.get(i)) {
@@ -41,5 +54,16 @@ public final class OutlineParser {
       }
     }
     return builder.outline();
+  }
+
+  /** The capitals that stand as marks. */
+  private static Set<String> letters(List<Block> blocks) {
+    Set<String> letters = new HashSet<>();
+    for (Block each : blocks) {
+      if (each.marker() != null && each.marker().style().isSection()) {
+        letters.add(each.marker().printed());
+      }
+    }
+    return letters;
   }
 }

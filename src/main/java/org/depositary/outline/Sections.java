@@ -2,10 +2,13 @@ package org.depositary.outline;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.depositary.outline.Marker.Style;
 
@@ -13,13 +16,38 @@ import org.depositary.outline.Marker.Style;
 final class Sections {
 
   /** Matches nothing: inside a heading no further word opens a part. */
-  static final Pattern NO_WORDS = Pattern.compile("(?!)(x)(x)");
+  static final Pattern NO_WORDS = Pattern.compile("(?!)(x)(x)(x)");
 
   private record Open(Marker marker, Paragraph heading) {}
 
+  private final Set<String> outermost;
+  private final Set<String> letters;
   private final Deque<Open> open = new ArrayDeque<>();
   private Marker opening;
   private Paragraph subheading;
+
+  /**
+   * @param lastWords that open a part which stands in no other: Annex
+   * @param letters capitals that stand as marks somewhere in the text
+   */
+  Sections(Collection<String> lastWords, Set<String> letters) {
+    this.outermost = new HashSet<>(lastWords);
+    this.letters = letters;
+  }
+
+  /**
+   * Whether a mark is that of a part: a capital has its neighbour in the alphabet somewhere too, or
+   * is the A of a heading; else it is the initial of a name.
+   */
+  boolean names(Marker marker, String words) {
+    if (marker.style() != Style.LETTER_SECTION) {
+      return true;
+    }
+    char letter = marker.printed().charAt(0);
+    return letters.contains(String.valueOf((char) (letter - 1)))
+        || letters.contains(String.valueOf((char) (letter + 1)))
+        || (letter == 'A' && HeadingRule.isHeading(words));
+  }
 
   /** A capital that is both a letter and a roman numeral is what the part before makes it. */
   Marker disambiguate(Marker marker) {
@@ -40,24 +68,44 @@ final class Sections {
     return marker.ordinal() == 1 ? marker : letter;
   }
 
+  /** Whether the innermost part has the number before this one. */
+  boolean goOnWith(Marker marker) {
+    return !open.isEmpty()
+        && open.peek().marker().style() == marker.style()
+        && open.peek().marker().ordinal() + 1 == marker.ordinal();
+  }
+
   /** Closes what the new part ends, and gives the part it stands in. */
   Optional<Paragraph> open(Marker marker) {
     subheading = null;
     List<Open> kept = new ArrayList<>();
     for (Iterator<Open> outerFirst = open.descendingIterator(); outerFirst.hasNext(); ) {
       Open each = outerFirst.next();
-      if (each.marker().style() == marker.style()) {
+      if (endsWhere(marker, each.marker())) {
         break;
       }
       kept.add(each);
     }
-    if (marker.style() == Style.WORD_SECTION) {
-      kept.clear();
-    }
     open.clear();
     kept.forEach(open::push);
+    if (kept.isEmpty() && marker.style() == Style.WORD_SECTION) {
+      outermost.add(marker.sectionWord());
+    }
     opening = marker;
     return current();
+  }
+
+  /**
+   * A part ends the one of its own kind and all in it; one with a word ends those without, and all
+   * where its word has stood outermost before, as in the table of contents.
+   */
+  private boolean endsWhere(Marker opened, Marker before) {
+    if (opened.style() != Style.WORD_SECTION) {
+      return opened.style() == before.style();
+    }
+    return before.style() != Style.WORD_SECTION
+        || outermost.contains(opened.sectionWord())
+        || opened.sectionWord().equals(before.sectionWord());
   }
 
   void opened(Paragraph heading) {

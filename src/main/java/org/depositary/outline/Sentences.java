@@ -1,7 +1,10 @@
 package org.depositary.outline;
 
 import java.text.BreakIterator;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -19,10 +22,11 @@ public final class Sentences {
   public List<Integer> starts(String words) {
     BreakIterator cuts = BreakIterator.getSentenceInstance(Locale.UK);
     cuts.setText(words);
+    BitSet bracketed = bracketed(words);
     List<Integer> starts = new ArrayList<>();
     starts.add(0);
     for (int at = cuts.next(); at != BreakIterator.DONE && at < words.length(); at = cuts.next()) {
-      if (endsSentence(words, at) && bracketsClosed(words, starts.get(starts.size() - 1), at)) {
+      if (endsSentence(words, at) && !bracketed.get(at)) {
         starts.add(at);
       }
     }
@@ -48,12 +52,20 @@ public final class Sentences {
     return !initial && !abbreviations.contains(last);
   }
 
-  /** A full stop inside square brackets ends no sentence of the text around them. */
-  private static boolean bracketsClosed(String words, int from, int to) {
-    int open = 0;
-    for (int i = from; i < to; i++) {
-      open += words.charAt(i) == '[' ? 1 : words.charAt(i) == ']' ? -1 : 0;
+  /** Places inside square brackets that close: a full stop there ends no sentence around them. */
+  private static BitSet bracketed(String words) {
+    BitSet inside = new BitSet();
+    Deque<Integer> open = new ArrayDeque<>();
+    for (int i = 0; i < words.length(); i++) {
+      if (words.charAt(i) == '[') {
+        open.push(i);
+      } else if (words.charAt(i) == ']' && !open.isEmpty()) {
+        int from = open.pop() + 1;
+        if (open.isEmpty()) {
+          inside.set(from, i + 1);
+        }
+      }
     }
-    return open <= 0;
+    return inside;
   }
 }

@@ -47,7 +47,7 @@ public final class Build {
   }
 
   /**
-   * Builds and stores.
+   * Builds and stores. Where no document at all could be built, the store stays as it is.
    *
    * @param documents files and folders
    * @param progress told after each document how many are done
@@ -76,16 +76,19 @@ public final class Build {
 
     List<BuiltDocument> kept =
         built.stream().filter(d -> !d.failed() && !refused.contains(d.id())).toList();
+    int echoes = new EchoLine(knowledge, mapper).run(kept, graph, tally);
     List<String> ids = kept.stream().map(BuiltDocument::id).toList();
     GraphCounts counts = GraphCounts.of(graph.getUnionGraph().find());
     catalogue.dataset(version, ids, counts).forEach(graph::add);
-    store.replace(into -> write(graph, into));
+    if (!kept.isEmpty()) {
+      store.replace(into -> write(graph, into));
+    }
     return new BuildReport(
         kept.size(),
         built.size() - kept.size(),
         documents.passedOver(),
         kept.stream().mapToInt(BuiltDocument::paragraphs).sum(),
-        kept.stream().mapToInt(BuiltDocument::facts).sum(),
+        kept.stream().mapToInt(BuiltDocument::facts).sum() + echoes,
         graph.stream().count(),
         tally.worst());
   }
@@ -134,6 +137,7 @@ public final class Build {
 
   /** Sorted, so that one graph is always written in one order. */
   private static void write(DatasetGraph graph, StreamRDF into) {
+    Prefixes.in(graph).forEach(into::prefix);
     try (Stream<Quad> quads = graph.stream()) {
       quads.sorted(Comparator.comparing(Quad::toString)).forEach(into::quad);
     }

@@ -1,10 +1,8 @@
 package org.depositary.query;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryBuildException;
 import org.apache.jena.query.QueryCancelledException;
@@ -13,10 +11,8 @@ import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecBuilder;
-import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.system.Txn;
 
@@ -41,10 +37,7 @@ public final class QueryRunner {
    * @throws QueryProblem if an argument does not fit or a limit is met
    */
   public Answer run(CannedQuery canned, Map<String, String> arguments) {
-    Map<Var, Node> terms = terms(canned, arguments);
-    Query query =
-        terms.isEmpty() ? canned.query() : QueryTransformOps.replaceVars(canned.query(), terms);
-    return answer(query, canned.multivalued());
+    return answer(canned.bind(arguments), canned.multivalued());
   }
 
   /**
@@ -53,46 +46,22 @@ public final class QueryRunner {
    * @throws QueryProblem if it is none, is not allowed or meets a limit
    */
   public Answer run(String sparql) {
-    Query query;
     try {
-      query = QueryFactory.create(sparql, Syntax.syntaxARQ);
+      return run(QueryFactory.create(sparql, Syntax.syntaxARQ));
     } catch (QueryParseException e) {
-      throw new QueryProblem(QueryProblem.Kind.MALFORMED, e.getMessage(), e);
+      throw new QueryProblem(QueryProblem.Kind.MALFORMED, String.valueOf(e.getMessage()), e);
+    } catch (StackOverflowError e) {
+      throw new QueryProblem(QueryProblem.Kind.MALFORMED, "the query is nested too deep", e);
     }
+  }
+
+  /**
+   * Answers any SPARQL query that is parsed already.
+   *
+   * @throws QueryProblem if it is not allowed or meets a limit
+   */
+  public Answer run(Query query) {
     return answer(query, Set.of());
-  }
-
-  private static Map<Var, Node> terms(CannedQuery canned, Map<String, String> arguments) {
-    Map<Var, Node> terms = new LinkedHashMap<>();
-    arguments.forEach(
-        (name, value) -> {
-          Parameter parameter = canned.parameter(name).orElseThrow(() -> unknown(canned, name));
-          if (!value.isEmpty()) {
-            terms.put(parameter.variable(), parameter.term(value));
-          }
-        });
-    for (Parameter each : canned.parameters()) {
-      if (each.required() && !terms.containsKey(each.variable())) {
-        throw new QueryProblem(
-            QueryProblem.Kind.ARGUMENT,
-            canned.name() + " needs " + each.name() + ", such as " + sample(each));
-      }
-    }
-    return terms;
-  }
-
-  private static QueryProblem unknown(CannedQuery canned, String name) {
-    String known =
-        canned.parameters().isEmpty()
-            ? "it has none"
-            : "it has "
-                + String.join(", ", canned.parameters().stream().map(Parameter::name).toList());
-    return new QueryProblem(
-        QueryProblem.Kind.ARGUMENT, canned.name() + " has no parameter " + name + ": " + known);
-  }
-
-  private static String sample(Parameter parameter) {
-    return parameter.name() + "=" + parameter.example();
   }
 
   private Answer answer(Query query, Set<String> multivalued) {

@@ -73,15 +73,19 @@ public final class GraphStore {
                       new StoreException(
                           "no graph in " + folder() + ": build one first, or name its --store"));
       try {
-        Shared shared = open.computeIfAbsent(version, this::connect);
-        shared.readers++;
-        return new OpenBuild(shared.graph, version, () -> release(version));
+        return openBuild(version);
       } catch (RuntimeException e) {
         // two builds may have come into force between reading CURRENT and opening what it named
         last = e;
       }
     }
     throw new StoreException("the graph in " + folder() + " cannot be read: build it anew", last);
+  }
+
+  private synchronized OpenBuild openBuild(String version) {
+    Shared shared = open.computeIfAbsent(version, this::connect);
+    shared.readers++;
+    return new OpenBuild(shared.graph, version, () -> openBuild(version), () -> release(version));
   }
 
   private Shared connect(String version) {

@@ -1,6 +1,8 @@
 package org.depositary.store;
 
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -15,12 +17,14 @@ import org.apache.jena.tdb2.TDB2;
 public final class OpenBuild extends DatasetGraphWrapper implements AutoCloseable {
 
   private final String version;
+  private final Supplier<OpenBuild> again;
   private final Runnable release;
   private final AtomicBoolean closed = new AtomicBoolean();
 
-  OpenBuild(DatasetGraph graph, String version, Runnable release) {
+  OpenBuild(DatasetGraph graph, String version, Supplier<OpenBuild> again, Runnable release) {
     super(graph, unionContext(graph));
     this.version = version;
+    this.again = again;
     this.release = release;
   }
 
@@ -37,6 +41,24 @@ public final class OpenBuild extends DatasetGraphWrapper implements AutoCloseabl
   /** The name of the build. */
   public String version() {
     return version;
+  }
+
+  /**
+   * The same build once more, to be closed on its own, whichever build is in force by now.
+   *
+   * @throws IllegalStateException if this one is closed
+   */
+  public OpenBuild share() {
+    if (closed.get()) {
+      throw new IllegalStateException("build " + version + " is closed");
+    }
+    return again.get();
+  }
+
+  /** The union of the named graphs. */
+  @Override
+  public Graph getDefaultGraph() {
+    return getUnionGraph();
   }
 
   @Override

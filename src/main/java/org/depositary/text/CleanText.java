@@ -77,6 +77,20 @@ public final class CleanText {
     return found;
   }
 
+  /** How far a line is set in, in columns of the text as read; a tab counts four. */
+  public int indentOf(int start) {
+    int lineStart = value.lastIndexOf('\n', start - 1) + 1;
+    int column = 0;
+    for (int at = rawChars[starts[lineStart]] - 1; at >= 0; at--) {
+      char before = raw.charAt(at);
+      if (before != ' ' && before != '\t' && before != '\u00a0') {
+        return before == '\n' || before == '\r' ? column : 0;
+      }
+      column += before == '\t' ? 4 : 1;
+    }
+    return column;
+  }
+
   /** The words of the text as read at a span. */
   public String quote(Span span) {
     return raw.substring(rawChars[span.start()], rawChars[span.end()]);

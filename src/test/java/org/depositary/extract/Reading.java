@@ -20,6 +20,7 @@ final class Reading {
 
   static final Authorities AUTHORITIES;
   static final SentenceCues CUES;
+  static final NarrativeCues NARRATIVE;
   static final Sentences SENTENCES;
   private static final Annotator ANNOTATOR;
   private static final Extractors EXTRACTORS;
@@ -33,10 +34,11 @@ final class Reading {
                 throw new IllegalStateException(issue.toString());
               });
       CUES = SentenceCues.read(Path.of("data/extraction/cues.yaml"));
+      NARRATIVE = NarrativeCues.read(Path.of("data/extraction"));
       Cues outline = Cues.read(Path.of("data/outline/cues.yaml"));
       SENTENCES = new Sentences(outline);
       ANNOTATOR = new Annotator(new OutlineParser(outline), AUTHORITIES);
-      EXTRACTORS = new Extractors(AUTHORITIES, CUES, SENTENCES);
+      EXTRACTORS = new Extractors(AUTHORITIES, CUES, NARRATIVE, SENTENCES);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -180,7 +180,7 @@ final class Samples {
   }
 
   private static Map<String, List<String>> act() {
-    return Map.of("strength", List.of("3"), "reason", List.of("It presses."));
+    return Map.of("strength", List.of("3"), "why", List.of("It presses."));
   }
 
   static AuthorityRecord record(
