@@ -7,8 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
-import org.depositary.authority.ActForm;
 import org.depositary.authority.AuthorityRecord;
 import org.depositary.authority.Kind;
 import org.depositary.authority.Occurrence;
@@ -18,12 +16,9 @@ import org.depositary.outline.Paragraph.Type;
 /** Reads the statements of the units of one document. */
 final class StatementReader {
 
-  private static final Pattern WE = Pattern.compile("(?i)\\bwe (?:\\w+ly |also |further )*$");
-  private static final int GLANCE = 40;
-
   private final AnnotatedDocument document;
   private final Voice voice;
-  private final ActFinder acts;
+  private final UnitActs acts;
   private final Addressing addressing;
   private final EditorialNotes notes;
   private final ActionLevels levels;
@@ -41,7 +36,7 @@ final class StatementReader {
   StatementReader(AnnotatedDocument document, Voice voice, Tools tools) {
     this.document = document;
     this.voice = voice;
-    this.acts = tools.acts();
+    this.acts = new UnitActs(document, voice, tools.acts(), tools.notes());
     this.addressing = tools.addressing();
     this.notes = tools.notes();
     this.levels = tools.levels();
@@ -65,29 +60,7 @@ final class StatementReader {
 
   /** The acts of a unit, with those of nobody left out. */
   List<FoundAct> acts(Unit unit, Reading reading) {
-    boolean preambular = unit.paragraph().type() == Type.PREAMBULAR;
-    Setting setting =
-        new Setting(reading.hasSpeaker(voice), preambular, reading.framing().inherits(), voice);
-    List<FoundAct> found =
-        new ArrayList<>(
-            acts.find(document, unit.start(), notes.endOfWords(unit, document.text()), setting));
-    found.removeIf(this::reportsProcedure);
-    boolean unsaid = reading.prose() && reading.going().isEmpty();
-    return unsaid && found.stream().noneMatch(this::isSaid) ? List.of() : found;
-  }
-
-  /** "considered the report", "adopted its agenda": what was done, not what is held. */
-  private boolean reportsProcedure(FoundAct act) {
-    return act.form() == ActForm.FINITE
-        && !act.act().detail("procedure").isEmpty()
-        && !VerbActs.isPresent(document.text().substring(act.start(), act.end()));
-  }
-
-  /** In prose with no speaker known, a modal or a verb without a subject is nobody's act. */
-  private boolean isSaid(FoundAct act) {
-    String before = document.text().substring(Math.max(0, act.start() - GLANCE), act.start());
-    return !act.isFrame()
-        && (!act.speakers().isEmpty() || voice.collective() && WE.matcher(before).find());
+    return acts.of(unit, reading);
   }
 
   /** The statements of a unit: none, or one for each of those who make it. */
@@ -99,7 +72,7 @@ final class StatementReader {
         !recommenders.names().isEmpty()
             && framing.speaker().isEmpty()
             && (framing.inherits() || !framing.frames().isEmpty());
-    List<FoundAct> found = acts(unit, reading);
+    List<FoundAct> found = acts.of(unit, reading);
     Set<AuthorityRecord> performed = new LinkedHashSet<>();
     framing.acts().forEach(act -> performed.add(act.act()));
     found.forEach(act -> performed.add(act.act()));

@@ -44,6 +44,9 @@ final class VerbActs {
     if (subject.isPresent()) {
       return Optional.of(c.made(form, subject.get()));
     }
+    if (form == ActForm.BASE && isDecided(c, before)) {
+      return Optional.of(c.made(form, c.lastBefore().get().speakers()));
+    }
     if (before.isEmpty() && opensUnit(c, form)) {
       return Optional.of(c.made(form, List.of()));
     }
@@ -54,6 +57,16 @@ final class VerbActs {
   private boolean opensPerformance(Candidate c) {
     String ahead = c.right().replaceFirst("^((?: it)?(?: \\w+){0,2}? to)\\b.*", "$1");
     return performing.matcher(c.left() + c.word() + ahead).find();
+  }
+
+  /** "Decides to request the Secretary-General": what is decided is an act as well. */
+  private static boolean isDecided(Candidate c, String before) {
+    return c.isDirective()
+        && c.lastBefore()
+            .filter(act -> !act.act().detail("decides").isEmpty())
+            .filter(act -> before.length() == act.end() - c.offset() + " to".length())
+            .isPresent()
+        && before.endsWith(" to");
   }
 
   /** "Urges all States": no subject is needed where it is known; "Urge" is said by a "We". */

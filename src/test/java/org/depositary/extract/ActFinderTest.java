@@ -35,6 +35,7 @@ class ActFinderTest {
       value = {
         "Urges all States to mend their roads | urge",
         "The Human Rights Council strongly condemns the theft, and urges its end | condemn urge",
+        "Decides to invite the Secretary-General to mend the road | decide invite",
         "Also calls upon States to mend roads and invites UNICEF to help | call-upon invite",
         "Notes with appreciation the new road | note-with-appreciation",
         "Expresses its deep concern at the state of the road | express-concern",
