@@ -13,7 +13,37 @@ final class Memory {
 
   private final Optional<String> ownBody;
   private final Map<AuthorityRecord, Integer> lastNamed = new HashMap<>();
-  private final Map<String, Integer> forms = new HashMap<>();
+  private final Map<String, Integer> lastForm = new HashMap<>();
+  private final List<String> forms = new ArrayList<>();
+  private final Map<AuthorityRecord, Holders> holders = new HashMap<>();
+
+  /** The forms found so far that hold a name of a record within them. */
+  private static final class Holders {
+    private final List<String> names = new ArrayList<>();
+    private final List<String> forms = new ArrayList<>();
+    private int looked;
+
+    private Holders(AuthorityRecord record) {
+      record.names().getOrDefault("en", List.of()).forEach(this::add);
+      add(record.label());
+    }
+
+    private void add(String name) {
+      if (name.indexOf(' ') > 0) {
+        names.add(name);
+      }
+    }
+
+    /** Looks at the forms that are new since it looked last. */
+    private List<String> among(List<String> all) {
+      for (; looked < all.size(); looked++) {
+        if (names.stream().anyMatch(all.get(looked)::contains)) {
+          forms.add(all.get(looked));
+        }
+      }
+      return forms;
+    }
+  }
 
   Memory(Optional<String> ownBody) {
     this.ownBody = ownBody;
@@ -22,29 +52,24 @@ final class Memory {
   void remember(Occurrence named) {
     if (named.kind() == Kind.ACTOR || named.kind() == Kind.INSTRUMENT) {
       lastNamed.put(named.record(), named.start());
-      forms.put(named.form(), named.start());
+      if (lastForm.put(named.form(), named.start()) == null) {
+        forms.add(named.form());
+      }
     }
   }
 
   /**
-   * Where a record was named last, in its own name or inside a longer one: who reads of the Office
-   * of the High Commissioner has read of the High Commissioner. Null for never.
+   * Where a record was named last in its own name; where never, inside a longer one: who reads of
+   * the Office of the High Commissioner has read of the High Commissioner. Null for never.
    */
   private Integer lastNamed(AuthorityRecord record) {
-    return lastNamed.computeIfAbsent(record, this::insideAnother);
-  }
-
-  private Integer insideAnother(AuthorityRecord record) {
-    List<String> names = new ArrayList<>(record.names().getOrDefault("en", List.of()));
-    names.add(record.label());
-    return forms.entrySet().stream()
-        .filter(
-            form ->
-                names.stream()
-                    .anyMatch(name -> name.indexOf(' ') > 0 && form.getKey().contains(name)))
-        .map(Map.Entry::getValue)
-        .max(Comparator.naturalOrder())
-        .orElse(null);
+    Integer own = lastNamed.get(record);
+    return own != null
+        ? own
+        : holders.computeIfAbsent(record, Holders::new).among(forms).stream()
+            .map(lastForm::get)
+            .max(Comparator.naturalOrder())
+            .orElse(null);
   }
 
   /** The document's own body if it is among them, else the one named last, else none. */
