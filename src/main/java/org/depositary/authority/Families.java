@@ -36,7 +36,7 @@ final class Families {
     boolean name =
         outer.kind() == Kind.INSTRUMENT || outer.kind() == Kind.ACTOR || outer.kind() == Kind.STATE;
     return switch (inner.kind()) {
-      case THEME -> name && outer.sure();
+      case THEME -> name && outer.sure() || outer.kind() == Kind.GROUP;
       case GROUP -> outer.kind() == Kind.ACTOR && outer.sure();
       case ACT, ACTOR_CLASS -> outer.kind() == Kind.INSTRUMENT && outer.sure();
       case INSTRUMENT -> outer.kind() == Kind.ACTOR && outer.sure() && !inner.sure();

@@ -27,9 +27,17 @@ public final class MentionResolver {
       Pattern.compile(
           "^ (on|of|against|for|relating|concerning|No\\.|Nos\\.|to (?!the )) ?(the )?\\p{Lu}.*");
 
+  private static final String UNITED_NATIONS = "UN";
+  private static final Pattern OF_ANOTHER =
+      Pattern.compile("\\sof\\s(?:the\\s)?(?!United\\sNations|UN\\b)\\p{Lu}\\p{L}");
+  private static final Pattern POSSESSED = Pattern.compile("(?i)\\bits( [a-z]+)? $");
+  private static final Pattern NUMBER_FOLLOWS = Pattern.compile(",?\\s\\(?Nos?\\.? ?\\d");
+
+  private final Authorities authorities;
   private final NumberedInstruments numbered;
 
   public MentionResolver(Authorities authorities) {
+    this.authorities = authorities;
     this.numbered = new NumberedInstruments(authorities);
   }
 
@@ -47,7 +55,12 @@ public final class MentionResolver {
       List<Occurrence> found,
       Optional<String> ownBody,
       Consumer<Issue> issues) {
-    Memory memory = new Memory(ownBody);
+    Memory memory =
+        new Memory(
+            ownBody,
+            ownBody
+                .flatMap(authorities::actor)
+                .flatMap(body -> body.detail("monitors").stream().findFirst()));
     SharedNames shared = new SharedNames(text, found);
     List<Occurrence> resolved = new ArrayList<>();
     Map<String, Integer> open = new TreeMap<>();
@@ -72,13 +85,29 @@ public final class MentionResolver {
                         + times
                         + " places: nothing said which is meant")));
     List<Occurrence> numbers = numbered.find(text, resolved, ownBody);
+    Map<Integer, Integer> numberedAt = new HashMap<>();
+    numbers.forEach(n -> numberedAt.put(n.start(), n.end()));
     resolved.removeIf(
         r ->
             r.kind() == Kind.INSTRUMENT
-                && numbers.stream().anyMatch(n -> n.start() == r.start() && n.end() == r.end()));
+                && Integer.valueOf(r.end()).equals(numberedAt.get(r.start())));
+    resolved.removeIf(r -> isNumberedClass(text, r) || isOfAnother(text, r));
     resolved.addAll(numbers);
     Collections.sort(resolved);
     return dropDoubles(resolved);
+  }
+
+  /** "the General Assembly of the Guild of Bakers" is not that of the United Nations. */
+  private static boolean isOfAnother(String text, Occurrence each) {
+    return each.kind() == Kind.ACTOR
+        && each.record().parent().filter(UNITED_NATIONS::equals).isPresent()
+        && OF_ANOTHER.matcher(text).region(each.end(), text.length()).lookingAt();
+  }
+
+  /** "ILO Conventions Nos. 97 and 143" are those two, not the class of them. */
+  private static boolean isNumberedClass(String text, Occurrence each) {
+    return each.record().type().equals("instrument-class")
+        && NUMBER_FOLLOWS.matcher(text).region(each.end(), text.length()).lookingAt();
   }
 
   /** Occurrences of one family at one place, in the order of the text. */
@@ -102,7 +131,18 @@ public final class MentionResolver {
     if (!isName(text, same.get(0))) {
       return List.of();
     }
-    return memory.latest(same).map(o -> List.of(o.resolved())).orElse(List.of());
+    return memory
+        .latest(same)
+        .or(() -> belonging(text, same, memory))
+        .map(o -> List.of(o.resolved()))
+        .orElse(List.of());
+  }
+
+  /** "the Covenant and its Optional Protocol": what belongs to what was named last. */
+  private static Optional<Occurrence> belonging(String text, List<Occurrence> same, Memory memory) {
+    int start = same.get(0).start();
+    String before = text.substring(Math.max(0, start - 25), start).replace('\n', ' ');
+    return POSSESSED.matcher(before).find() ? memory.partOfLast(same) : Optional.empty();
   }
 
   private static boolean isShared(List<Occurrence> same) {

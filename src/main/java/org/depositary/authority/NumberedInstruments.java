@@ -59,7 +59,7 @@ public final class NumberedInstruments {
   List<Occurrence> find(String text, List<Occurrence> named, Optional<String> ownBody) {
     List<Occurrence> found = new ArrayList<>();
     String line = text.replace('\n', ' ');
-    Bodies bodies = new Bodies(named, adoptingBodies, ownBody);
+    Bodies bodies = new Bodies(line, named, adoptingBodies, ownBody);
     for (Matcher m = RESOLUTION.matcher(line); m.find(); ) {
       String series = m.group(1).equalsIgnoreCase("decision") ? "DEC" : "RES";
       for (Matcher one = ONE_NUMBER.matcher(line).region(m.start(2), m.end(2)); one.find(); ) {

@@ -3,7 +3,9 @@ package org.depositary.authority;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
@@ -12,6 +14,9 @@ import java.util.regex.Pattern;
 final class SharedNames {
 
   private static final int WINDOW = 60;
+
+  /** The longest words between two names of a list, in characters. */
+  private static final int LIST_REACH = 11;
 
   /** Words before a shared name that only a treaty can follow. */
   private static final Pattern TREATY_BEFORE =
@@ -30,11 +35,19 @@ final class SharedNames {
   private final String text;
   private final List<Occurrence> found;
   private final Map<String, AuthorityRecord> defined = new HashMap<>();
+  private final NavigableSet<Integer> treatiesStart = new TreeSet<>();
+  private final NavigableSet<Integer> treatiesEnd = new TreeSet<>();
 
   SharedNames(String text, List<Occurrence> found) {
     this.text = text;
     this.found = found;
     findDefinitions();
+    for (Occurrence each : found) {
+      if (each.kind() == Kind.INSTRUMENT && each.sure()) {
+        treatiesStart.add(each.start());
+        treatiesEnd.add(each.end());
+      }
+    }
   }
 
   /** "Committee on the Elimination of Racial Discrimination (CERD)" settles it for a document. */
@@ -72,14 +85,14 @@ final class SharedNames {
 
   /** Whether the next name before or after it, in a list with it, is an instrument's. */
   private boolean listedWithTreaties(Occurrence shared) {
-    return found.stream()
-        .filter(o -> o.kind() == Kind.INSTRUMENT && o.sure())
-        .anyMatch(o -> between(o.end(), shared.start()) || between(shared.end(), o.start()));
+    int start = shared.start();
+    int end = shared.end();
+    return treatiesEnd.subSet(start - LIST_REACH, start).stream().anyMatch(e -> between(e, start))
+        || treatiesStart.subSet(end + 1, end + 1 + LIST_REACH).stream()
+            .anyMatch(s -> between(end, s));
   }
 
   private boolean between(int end, int start) {
-    return start > end
-        && start - end < 12
-        && LIST.matcher(text.substring(end, start).replace('\n', ' ')).matches();
+    return LIST.matcher(text.substring(end, start).replace('\n', ' ')).matches();
   }
 }

@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
       ServeVerb.class,
       ExportVerb.class,
       CheckVerb.class,
+      EvaluateVerb.class,
       ExplainVerb.class,
       OutlineVerb.class
     })

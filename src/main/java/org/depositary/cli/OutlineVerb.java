@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.depositary.outline.Cues;
 import org.depositary.outline.Outline;
@@ -13,6 +14,7 @@ import org.depositary.outline.OutlineParser;
 import org.depositary.outline.Paragraph;
 import org.depositary.report.Issue;
 import org.depositary.text.DocumentFolder;
+import org.depositary.text.Pages;
 import org.depositary.text.SourceDocument;
 import org.depositary.text.TextCleaner;
 import picocli.CommandLine.Command;
@@ -69,20 +71,27 @@ final class OutlineVerb implements Callable<Integer> {
       Outline outline =
           new OutlineParser(cues)
               .parse(document.id(), TextCleaner.clean(document.text()), issues::add);
+      Pages pages = document.pages();
       for (Paragraph each : outline.paragraphs()) {
         String words = outline.words(each);
         String shown = words.length() <= SHOWN ? words : words.substring(0, SHOWN - 1) + "\u2026";
         program
             .console()
             .say(
-                "%-16s %-11s %7d-%-7d %s"
+                "%-16s %-11s %s%7d-%-7d %s"
                     .formatted(
                         each.locator(),
                         each.type().label(),
+                        page(pages, each),
                         each.span().start(),
                         each.span().end(),
                         shown));
       }
     }
+  }
+
+  private static String page(Pages pages, Paragraph paragraph) {
+    OptionalInt page = pages.at(paragraph.span().start());
+    return page.isPresent() ? "%-9s".formatted("page " + page.getAsInt()) : "";
   }
 }

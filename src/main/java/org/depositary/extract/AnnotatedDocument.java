@@ -59,10 +59,18 @@ public record AnnotatedDocument(
     return low;
   }
 
-  /** Evidence for the words at a stretch of the clean text. */
+  /** Evidence for the words at a stretch of the clean text, without blanks around them. */
   Evidence evidence(int start, int end, String rule) {
-    Span span = outline.text().source(start, end);
+    Span span = withoutBlanks(outline.text().source(start, end));
     String locator = outline.at(span).map(Paragraph::locator).orElse("");
     return new Evidence(span, outline.text().quote(span), locator, rule);
+  }
+
+  private Span withoutBlanks(Span span) {
+    String quote = outline.text().quote(span);
+    int before = quote.length() - quote.stripLeading().length();
+    int after = quote.length() - quote.stripTrailing().length();
+    boolean blank = before == quote.length();
+    return blank ? span : new Span(span.start() + before, span.end() - after);
   }
 }

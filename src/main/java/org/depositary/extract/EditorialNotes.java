@@ -1,6 +1,6 @@
 package org.depositary.extract;
 
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -8,18 +8,49 @@ import java.util.regex.Pattern;
 import org.depositary.fact.FollowUp;
 import org.depositary.fact.FollowUp.Outcome;
 
-/** Notes in square brackets in which an editor says what has happened since. */
+/**
+ * Notes at the end of a paragraph that are not the body's words: an editor's, in square brackets,
+ * on what has happened since, and those on the meeting and the vote.
+ */
 final class EditorialNotes {
 
   private static final Pattern NOTE = Pattern.compile("\\[([^\\[\\]]{12,})\\]");
+  private static final Pattern MEETING =
+      Pattern.compile(
+          "\\s\\d{1,4}(?:st|nd|rd|th) (?:plenary )?meeting,? \\d{1,2} \\p{Lu}\\w+ \\d{4}");
+  private static final Pattern TRAILING = Pattern.compile("[\\s.;,]*");
 
-  private final Map<Outcome, List<String>> cues;
+  private final Map<Outcome, Pattern> outcomes = new LinkedHashMap<>();
+  private final Pattern adoption;
 
   EditorialNotes(SentenceCues cues) {
-    this.cues = cues.followUp();
+    cues.followUp()
+        .forEach(
+            (outcome, phrases) ->
+                outcomes.put(
+                    outcome,
+                    Pattern.compile(
+                        "\\b" + SentenceCues.anyOf(phrases) + "\\b", Pattern.CASE_INSENSITIVE)));
+    this.adoption = Pattern.compile("\\s" + SentenceCues.anyOf(cues.adoptionNotes()) + "\\b");
   }
 
-  /** The last note of a unit and what it reports. */
+  /** The unit without a note on its meeting or its vote. */
+  Unit withoutVote(Unit unit, String text) {
+    String words = unit.words(text);
+    int end = words.length();
+    for (Pattern note : new Pattern[] {adoption, MEETING}) {
+      Matcher matcher = note.matcher(words);
+      if (matcher.find() && matcher.start() > 0) {
+        end = Math.min(end, matcher.start());
+      }
+    }
+    while (end > 1 && Character.isWhitespace(words.charAt(end - 1))) {
+      end--;
+    }
+    return new Unit(unit.paragraph(), unit.start(), unit.start() + end, unit.opensParagraph());
+  }
+
+  /** The last editor's note of a unit and what it reports. */
   Optional<FollowUp> followUp(Unit unit, String text) {
     Matcher matcher = NOTE.matcher(unit.words(text));
     Optional<FollowUp> last = Optional.empty();
@@ -36,21 +67,17 @@ final class EditorialNotes {
     Matcher matcher = NOTE.matcher(words);
     int end = words.length();
     while (matcher.find()) {
-      boolean trailing = words.substring(matcher.end()).matches("[\\s.;,]*");
+      boolean trailing = TRAILING.matcher(words.substring(matcher.end())).matches();
       end = trailing ? matcher.start() : end;
     }
     return Math.max(unit.start() + 1, unit.start() + end);
   }
 
   private Outcome outcome(String note) {
-    for (Map.Entry<Outcome, List<String>> each : cues.entrySet()) {
-      Pattern said =
-          Pattern.compile(
-              "\\b" + SentenceCues.anyOf(each.getValue()) + "\\b", Pattern.CASE_INSENSITIVE);
-      if (said.matcher(note).find()) {
-        return each.getKey();
-      }
-    }
-    return Outcome.NOTE;
+    return outcomes.entrySet().stream()
+        .filter(each -> each.getValue().matcher(note).find())
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse(Outcome.NOTE);
   }
 }

@@ -14,15 +14,20 @@ public final class Extractors {
 
   private final List<Extractor> all;
 
-  public Extractors(Authorities authorities, SentenceCues cues, Sentences sentences) {
+  public Extractors(
+      Authorities authorities, SentenceCues cues, NarrativeCues narrative, Sentences sentences) {
     this.all =
         List.of(
             new StatementExtractor(authorities, cues, sentences),
-            new TreatyActionExtractor(sentences),
+            new TreatyActionExtractor(cues, sentences),
             new AdoptionExtractor(),
             new ProvisionExtractor(),
             new SymbolExtractor(),
-            new MentionExtractor());
+            new MentionExtractor(),
+            new PositionExtractor(cues, narrative.reports(), sentences),
+            new ProgrammeExtractor(authorities, narrative, sentences),
+            new AgreementExtractor(authorities, narrative, sentences),
+            new FigureExtractor(authorities, narrative, sentences));
   }
 
   /** The facts of a document, by their place in it. */

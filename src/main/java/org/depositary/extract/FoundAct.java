@@ -1,19 +1,20 @@
 package org.depositary.extract;
 
-import java.util.Optional;
+import java.util.List;
 import org.depositary.authority.ActForm;
 import org.depositary.authority.AuthorityRecord;
+import org.depositary.authority.Occurrence;
 
 /**
- * An act that the body performs in a unit.
+ * An act that a body performs in a unit.
  *
  * @param act its record
  * @param form in which it stands
  * @param start of its words, in the clean text
  * @param end after its words
- * @param speaker key of the body named as its subject, when one is
+ * @param speakers the names of those that are its subject; empty where none is named
  */
-record FoundAct(AuthorityRecord act, ActForm form, int start, int end, Optional<String> speaker) {
+record FoundAct(AuthorityRecord act, ActForm form, int start, int end, List<Occurrence> speakers) {
 
   boolean isDirective() {
     return act.type().equals("directive");
@@ -24,7 +25,7 @@ record FoundAct(AuthorityRecord act, ActForm form, int start, int end, Optional<
     return !act.detail("frame").isEmpty();
   }
 
-  int strength() {
-    return act.detail("strength").stream().mapToInt(Integer::parseInt).findFirst().orElse(1);
+  FoundAct as(AuthorityRecord other) {
+    return new FoundAct(other, form, start, end, speakers);
   }
 }

@@ -3,6 +3,7 @@ package org.depositary.extract;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -11,39 +12,55 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.depositary.authority.AuthorityRecord;
-import org.depositary.extract.ActFinder.Setting;
 import org.depositary.outline.Paragraph;
 
-/** Reads the chapeaux over a paragraph, from the outermost in. */
+/** Reads the chapeaux over the paragraphs of one document, from the outermost in. */
 final class FramingReader {
 
-  private static final Pattern FRAMED_LIST =
-      Pattern.compile(
-          "(?i)\\bfollowing (\\w+ )*?(recommendations?|conclusions?|resolutions?|decisions?|statements?)\\b|\\bas follows\\b");
+  private static final Pattern ENDS_IN_THAT = Pattern.compile("\\bthat:?$");
 
   private final ActFinder acts;
   private final AddresseeFinder addressees;
   private final UnitCutter cutter;
-  private final Collection<AuthorityRecord> records;
+  private final Map<Pattern, AuthorityRecord> byNoun;
+  private final Pattern framedList;
   private final AnnotatedDocument document;
+  private final Chapeaux chapeaux;
+  private final Voice voice;
   private final Map<Integer, Framing> known = new HashMap<>();
 
+  /** What reads the parts of a chapeau. */
+  record Tools(ActFinder acts, AddresseeFinder addressees, UnitCutter cutter) {}
+
   FramingReader(
-      ActFinder acts,
-      AddresseeFinder addressees,
-      UnitCutter cutter,
+      Tools tools,
+      SentenceCues cues,
       Collection<AuthorityRecord> records,
-      AnnotatedDocument document) {
-    this.acts = acts;
-    this.addressees = addressees;
-    this.cutter = cutter;
-    this.records = records;
+      AnnotatedDocument document,
+      Chapeaux chapeaux,
+      Voice voice) {
+    this.acts = tools.acts();
+    this.addressees = tools.addressees();
+    this.cutter = tools.cutter();
+    this.byNoun = new LinkedHashMap<>();
+    for (AuthorityRecord each : records) {
+      if (!each.detail("nouns").isEmpty()) {
+        byNoun.put(Pattern.compile("\\b" + SentenceCues.anyOf(each.detail("nouns")) + "\\b"), each);
+      }
+    }
+    this.framedList =
+        Pattern.compile(
+            "(?i)\\bfollowing (\\w+ )*?"
+                + SentenceCues.anyOf(cues.framedLists())
+                + "\\b|\\bas follows\\b");
     this.document = document;
+    this.chapeaux = chapeaux;
+    this.voice = voice;
   }
 
   /** What a paragraph inherits. */
   Framing over(Paragraph paragraph) {
-    return paragraph.parent().map(this::by).orElseGet(() -> Framing.none(document.body()));
+    return chapeaux.over(paragraph).map(this::by).orElseGet(() -> Framing.none(voice.body()));
   }
 
   private Framing by(Paragraph paragraph) {
@@ -51,7 +68,7 @@ final class FramingReader {
     if (before == null) {
       before =
           cutter
-              .chapeau(document, paragraph)
+              .chapeau(document, chapeaux, paragraph)
               .map(unit -> read(unit, over(paragraph)))
               .orElseGet(() -> over(paragraph));
       known.put(paragraph.order(), before);
@@ -60,15 +77,16 @@ final class FramingReader {
   }
 
   private Framing read(Unit chapeau, Framing outer) {
-    Setting setting = new Setting(outer.speaker().isPresent(), false, outer.inherits());
+    boolean speaks = outer.speaker().isPresent() || voice.isAnonymous();
+    Setting setting = new Setting(speaks, false, outer.inherits(), voice);
     List<FoundAct> found = acts.find(document, chapeau.start(), chapeau.end(), setting);
     Set<String> who = new LinkedHashSet<>();
     for (int i = 0; i < found.size(); i++) {
       int next = i + 1 < found.size() ? found.get(i + 1).start() : chapeau.end();
-      who.addAll(addressees.of(document, chapeau, found.get(i), next));
+      who.addAll(addressees.of(document, chapeau, voice, found.get(i), next));
     }
     String words = chapeau.words(document.text());
-    boolean frame = FRAMED_LIST.matcher(words).find();
+    boolean frame = framedList.matcher(words).find();
     List<AuthorityRecord> frames = new ArrayList<>();
     List<FoundAct> own = new ArrayList<>();
     for (FoundAct act : found) {
@@ -82,19 +100,19 @@ final class FramingReader {
       byNoun(words).ifPresent(frames::add);
     }
     Optional<String> speaker =
-        found.stream().map(FoundAct::speaker).flatMap(Optional::stream).findFirst();
-    boolean that = words.matches("(?s).*\\bthat:?$");
-    return new Framing(own, frames, who, speaker, that).within(outer);
+        found.stream()
+            .flatMap(act -> act.speakers().stream().limit(1))
+            .map(name -> name.key())
+            .findFirst();
+    return new Framing(own, frames, who, speaker, ENDS_IN_THAT.matcher(words).find()).within(outer);
   }
 
   /** "A number of recommendations were developed, including that:" has its act in a noun. */
   private Optional<AuthorityRecord> byNoun(String words) {
     String low = words.toLowerCase(Locale.ROOT);
-    return records.stream()
-        .filter(
-            act ->
-                act.detail("nouns").stream()
-                    .anyMatch(noun -> low.matches("(?s).*\\b" + noun + "\\b.*")))
+    return byNoun.entrySet().stream()
+        .filter(each -> each.getKey().matcher(low).find())
+        .map(Map.Entry::getValue)
         .findFirst();
   }
 }

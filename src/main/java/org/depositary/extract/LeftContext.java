@@ -11,7 +11,11 @@ final class LeftContext {
       Pattern.compile("(^|[.;:?!]\"?\\)?|[\u2013\u2014\u2026])$");
   private static final Pattern COORDINATED =
       Pattern.compile("(\\b(and|or|but)|[,;] ?(and|but)?|,)$");
-  private static final Pattern PRONOUN = Pattern.compile("(^|[.;:,] ?|\\b)([Ii]t|They)$");
+  private static final Pattern PRONOUN = Pattern.compile("(^|[.;:,] ?|\\b)([Ii]t|They|[Ww]e)$");
+
+  /** The mark of a footnote, after a comma or in brackets. */
+  private static final Pattern NOTE_MARK =
+      Pattern.compile("(?:\\[\\^?\\d{1,3}\\]|(?<=[,;.])\\d{1,3})$");
 
   private final Pattern adverbial;
   private final Pattern subordinate;
@@ -34,7 +38,7 @@ final class LeftContext {
 
   /** Takes adverbs, and commas around them, off the end. */
   String withoutAdverbials(String left) {
-    String rest = left.stripTrailing();
+    String rest = NOTE_MARK.matcher(left.stripTrailing()).replaceFirst("");
     while (true) {
       Matcher matcher = adverbial.matcher(rest);
       if (!matcher.find()) {

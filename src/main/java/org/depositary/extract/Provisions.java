@@ -59,8 +59,18 @@ final class Provisions {
   }
 
   List<Provision> within(int start, int end) {
-    return all.stream()
-        .filter(c -> c.start() >= start && c.end() <= end)
+    int first = 0;
+    for (int last = all.size(); first < last; ) {
+      int middle = (first + last) >>> 1;
+      if (all.get(middle).start() < start) {
+        first = middle + 1;
+      } else {
+        last = middle;
+      }
+    }
+    return all.subList(first, all.size()).stream()
+        .takeWhile(c -> c.start() < end)
+        .filter(c -> c.end() <= end)
         .map(Cited::provision)
         .distinct()
         .toList();

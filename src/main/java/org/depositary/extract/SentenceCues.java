@@ -30,6 +30,24 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
  * @param leadIns words between the beginning of a list of names and its names
  * @param afterHead words after a name that show it to be the head of its phrase
  * @param performing words after whose "to" the act itself stands
+ * @param afterPreposition words after "to" that show it to be no infinitive
+ * @param asides words that open an aside between a subject and its verb
+ * @param imperatives verbs that ask where they open an item, beside those of the action levels
+ * @param functionWords words that are no verbs where an article follows
+ * @param standards words before what is to be met, not dealt with
+ * @param framedLists words of a chapeau whose acts stand only for items without one of their own
+ * @param reviewTitles words of the titles of documents in which a state is reviewed
+ * @param reviewedForms what the state reviewed is called there
+ * @param adoptionNotes words that open a note on the vote at the end of a paragraph
+ * @param collectives those who speak as "We" in declarations
+ * @param attributions words that open what somebody else thinks
+ * @param treatyParticiples what states do about treaties, by action
+ * @param treatyBases the same in the base form
+ * @param treatyPlans before a base form, what is planned
+ * @param treatyPleas before a base form, what is asked
+ * @param treatyFailures before a base form, what was not done
+ * @param treatyConditions words of clauses that tell what may be
+ * @param exceptions words that take those after them out of "all"
  */
 public record SentenceCues(
     List<String> adverbials,
@@ -44,7 +62,25 @@ public record SentenceCues(
     List<String> speakingTypes,
     List<String> leadIns,
     List<String> afterHead,
-    List<String> performing) {
+    List<String> performing,
+    List<String> afterPreposition,
+    List<String> asides,
+    List<String> imperatives,
+    List<String> functionWords,
+    List<String> standards,
+    List<String> framedLists,
+    List<String> reviewTitles,
+    List<String> reviewedForms,
+    List<String> adoptionNotes,
+    List<String> collectives,
+    List<String> attributions,
+    Map<String, List<String>> treatyParticiples,
+    Map<String, List<String>> treatyBases,
+    List<String> treatyPlans,
+    List<String> treatyPleas,
+    List<String> treatyFailures,
+    List<String> treatyConditions,
+    List<String> exceptions) {
 
   /**
    * Reads the cues.
@@ -77,7 +113,25 @@ public record SentenceCues(
           list(file, all, "speaking-types"),
           list(file, all, "lead-ins"),
           list(file, all, "after-head"),
-          list(file, all, "performing"));
+          list(file, all, "performing"),
+          list(file, all, "after-preposition"),
+          list(file, all, "asides"),
+          list(file, all, "imperatives"),
+          list(file, all, "function-words"),
+          list(file, all, "standards"),
+          list(file, all, "framed-lists"),
+          list(file, all, "review-titles"),
+          list(file, all, "reviewed-forms"),
+          list(file, all, "adoption-notes"),
+          list(file, all, "collectives"),
+          list(file, all, "attributions"),
+          mapping(file, all, "treaty-participles"),
+          mapping(file, all, "treaty-bases"),
+          list(file, all, "treaty-plans"),
+          list(file, all, "treaty-pleas"),
+          list(file, all, "treaty-failures"),
+          list(file, all, "treaty-conditions"),
+          list(file, all, "exceptions"));
     }
   }
 
@@ -98,6 +152,11 @@ public record SentenceCues(
       lists.put(String.valueOf(key), list(file, values, String.valueOf(key)));
     }
     return lists;
+  }
+
+  /** Matches what may follow a name that is the head of its phrase. */
+  Pattern headFollows() {
+    return Pattern.compile("^(?:$| ?[,;:.()\\[]| (?:" + anyOf(afterHead) + "|\\w+ly)\\b)");
   }
 
   /** Any of some phrases, the longest first, as a group of a pattern. */

@@ -1,6 +1,7 @@
 package org.depositary.extract;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.depositary.authority.Authorities;
@@ -12,14 +13,18 @@ import org.depositary.outline.Paragraph;
 import org.depositary.text.SourceDocument;
 
 /**
- * Whose acts a document holds: as its catalogue says, else the body that stands alone on a line
- * before the text ("The General Assembly,"), else the one its own symbol begins with.
+ * Whose acts a document holds: as its catalogue says; else the body that stands alone on a line
+ * before the text ("The General Assembly,"); else the one in a title of a kind that body speaks in
+ * ("General comment"); else the one whose symbols its own is like.
  */
 final class SpeakingBody {
 
-  private static final Pattern ALONE = Pattern.compile("(?i)(the )?");
   private static final Pattern ADOPTED_BY =
-      Pattern.compile("(?i).*\\b(adopted by|resolution of|decision of|recommendation of) the ");
+      Pattern.compile("(?i)\\b(adopted by|resolution of|decision of|recommendation of) (the )?$");
+  private static final Pattern NUMBER_FOLLOWS =
+      Pattern.compile("(?i)^,? (resolution|decision)s? (No\\. )?[\\w-]*\\d");
+  private static final int TITLE_PARAGRAPHS = 40;
+  private static final int GLANCE = 40;
 
   private final Authorities authorities;
 
@@ -29,7 +34,12 @@ final class SpeakingBody {
 
   Optional<String> of(SourceDocument document, Outline outline, List<Occurrence> found) {
     String said = document.description().body();
-    return said.isEmpty() ? byLine(outline, found).or(() -> bySymbol(document)) : Optional.of(said);
+    if (!said.isEmpty()) {
+      return Optional.of(said);
+    }
+    return byLine(outline, found)
+        .or(() -> byTitle(outline, found))
+        .or(() -> bySymbol(document.description().symbols()));
   }
 
   private static Optional<String> byLine(Outline outline, List<Occurrence> found) {
@@ -40,12 +50,8 @@ final class SpeakingBody {
       }
       Optional<Paragraph> paragraph = outline.at(outline.text().source(each.start(), each.end()));
       if (paragraph.isPresent() && paragraph.get().marker().isEmpty()) {
-        String before =
-            text.substring(
-                paragraph.get().start(), Math.max(paragraph.get().start(), each.start()));
-        String after = text.substring(each.end(), Math.max(each.end(), paragraph.get().end()));
-        boolean alone = ALONE.matcher(before).matches() && after.matches("[,:]\\s*");
-        if (alone || (ADOPTED_BY.matcher(before).matches() && paragraph.get().isHeading())) {
+        if (standsAlone(text, paragraph.get(), each)
+            || paragraph.get().isHeading() && adopts(text, paragraph.get(), each)) {
           return Optional.of(each.key());
         }
       }
@@ -53,15 +59,68 @@ final class SpeakingBody {
     return Optional.empty();
   }
 
-  private Optional<String> bySymbol(SourceDocument document) {
-    return document.description().symbols().stream()
+  private static boolean standsAlone(String text, Paragraph line, Occurrence body) {
+    int before = body.start() - line.start();
+    int after = line.end() - body.end();
+    return (before == 0 || before == 4 && text.regionMatches(true, line.start(), "the ", 0, 4))
+        && after >= 1
+        && after <= 2
+        && ",:".indexOf(text.charAt(body.end())) >= 0;
+  }
+
+  /** "Resolution adopted by the General Assembly", "General Assembly resolution 60/251". */
+  private static boolean adopts(String text, Paragraph line, Occurrence body) {
+    String before = text.substring(Math.max(line.start(), body.start() - GLANCE), body.start());
+    String after = text.substring(body.end(), Math.max(body.end(), line.end()));
+    return ADOPTED_BY.matcher(before.replace('\n', ' ')).find()
+        || before.isBlank() && NUMBER_FOLLOWS.matcher(after.replace('\n', ' ')).find();
+  }
+
+  private static Optional<String> byTitle(Outline outline, List<Occurrence> found) {
+    int end = 0;
+    StringBuilder titles = new StringBuilder();
+    for (Paragraph each :
+        outline.paragraphs().subList(0, Math.min(TITLE_PARAGRAPHS, outline.paragraphs().size()))) {
+      if (!each.isHeading()) {
+        break;
+      }
+      end = each.end();
+      titles.append(outline.words(each).toLowerCase(Locale.ROOT)).append('\n');
+    }
+    for (Occurrence each : found) {
+      if (each.end() > end) {
+        break;
+      }
+      boolean speaks =
+          each.record().detail("speaks-in").stream()
+              .anyMatch(kind -> titles.indexOf(kind) == 0 || titles.indexOf("\n" + kind) >= 0);
+      if (each.kind() == Kind.ACTOR && each.sure() && speaks) {
+        return Optional.of(each.key());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<String> bySymbol(List<String> symbols) {
+    return symbols.stream()
         .flatMap(
-            symbol -> authorities.records(Kind.ACTOR).stream().filter(body -> begins(symbol, body)))
+            symbol ->
+                authorities.records(Kind.ACTOR).stream()
+                    .filter(
+                        body -> body.detail("symbols").stream().anyMatch(s -> begins(symbol, s))))
         .map(AuthorityRecord::key)
         .findFirst();
   }
 
-  private static boolean begins(String symbol, AuthorityRecord body) {
-    return body.detail("symbols").stream().anyMatch(symbol::startsWith);
+  /** Whether a symbol begins as a series does; {@code *} in it stands for one part. */
+  private static boolean begins(String symbol, String series) {
+    String[] given = symbol.split("/");
+    String[] wanted = series.split("/");
+    for (int i = 0; i < wanted.length; i++) {
+      if (i >= given.length || !(wanted[i].equals("*") || wanted[i].equals(given[i]))) {
+        return false;
+      }
+    }
+    return given.length > wanted.length;
   }
 }

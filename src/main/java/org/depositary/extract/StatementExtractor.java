@@ -3,16 +3,13 @@ package org.depositary.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.depositary.authority.Authorities;
 import org.depositary.authority.AuthorityRecord;
 import org.depositary.authority.Kind;
 import org.depositary.authority.Occurrence;
-import org.depositary.extract.ActFinder.Setting;
+import org.depositary.extract.StatementReader.Reading;
 import org.depositary.fact.Fact;
-import org.depositary.fact.FollowUp;
 import org.depositary.fact.Statement;
 import org.depositary.outline.Paragraph;
 import org.depositary.outline.Paragraph.Type;
@@ -22,173 +19,112 @@ import org.depositary.report.Issue;
 /** Reads the statements of bodies: who asks whom to do what, who holds what. */
 public final class StatementExtractor implements Extractor {
 
+  /** An operative paragraph without a number has its verb this near its beginning. */
+  private static final int VERB_WITHIN = 40;
+
+  private final SentenceCues cues;
   private final List<AuthorityRecord> acts;
   private final UnitCutter cutter;
-  private final ActFinder actFinder;
-  private final AddresseeFinder addresseeFinder;
-  private final EditorialNotes notes;
-  private final ActionLevels levels;
+  private final Imperatives imperatives;
+  private final VoiceReader voices;
+  private final FramingReader.Tools framingTools;
+  private final StatementReader.Tools tools;
 
+  /** An extractor that knows the acts of the authorities. */
   public StatementExtractor(Authorities authorities, SentenceCues cues, Sentences sentences) {
+    this.cues = cues;
     this.acts = List.copyOf(authorities.records(Kind.ACT));
     this.cutter = new UnitCutter(sentences);
-    this.actFinder = new ActFinder(cues, acts);
-    this.addresseeFinder = new AddresseeFinder(cues);
-    this.notes = new EditorialNotes(cues);
-    this.levels = new ActionLevels(cues);
+    this.imperatives = new Imperatives(cues);
+    this.voices = new VoiceReader(cues);
+    NameRuns runs = new NameRuns(cues);
+    ActFinder finder = new ActFinder(cues, acts);
+    AddresseeFinder addressees = new AddresseeFinder(cues, runs);
+    this.framingTools = new FramingReader.Tools(finder, addressees, cutter);
+    this.tools =
+        new StatementReader.Tools(
+            finder,
+            new Addressing(addressees, new Duties(cues, runs)),
+            new EditorialNotes(cues),
+            new ActionLevels(cues),
+            new Themes(cues));
   }
 
   @Override
   public List<Fact> extract(AnnotatedDocument document, Consumer<Issue> issues) {
-    FramingReader framings = new FramingReader(actFinder, addresseeFinder, cutter, acts, document);
-    Provisions provisions = new Provisions(document);
+    Voice voice = voices.of(document);
+    Chapeaux chapeaux = new Chapeaux(document, imperatives);
+    FramingReader framings = new FramingReader(framingTools, cues, acts, document, chapeaux, voice);
+    StatementReader reader = new StatementReader(document, voice, tools);
     List<Fact> statements = new ArrayList<>();
+    boolean resolves = false;
     for (Paragraph paragraph : document.outline().paragraphs()) {
-      Optional<String> speaker = Optional.empty();
-      for (Unit unit : cutter.units(document, paragraph)) {
-        Framing framing = framings.over(paragraph);
-        Optional<String> going = unit.opensParagraph() ? Optional.empty() : speaker;
-        Optional<Statement> read = read(document, unit, framing, going, provisions);
-        read.ifPresent(statements::add);
-        speaker = read.flatMap(Statement::issuer).or(() -> going);
+      List<Unit> units = cutter.units(document, chapeaux, paragraph);
+      Framing framing = framings.over(paragraph);
+      resolves =
+          paragraph.type() == Type.PREAMBULAR
+              || resolves
+                  && paragraph.type() == Type.NARRATIVE
+                  && voice.isKnown()
+                  && opensWithAct(reader, units, framing);
+      boolean prose = paragraph.type() == Type.NARRATIVE && !resolves;
+      if (prose || severalSpeak(reader, units, framing)) {
+        List<Unit> sentences =
+            prose ? units : cutter.sentencesOf(document, paragraph, units.get(0).end());
+        statements.addAll(inTurn(document, reader, sentences, framing));
+      } else {
+        Reading reading = new Reading(framing, false, Optional.empty());
+        units.forEach(unit -> statements.addAll(reader.read(unit, reading)));
       }
     }
     return statements;
   }
 
-  private Optional<Statement> read(
-      AnnotatedDocument document,
-      Unit unit,
-      Framing framing,
-      Optional<String> going,
-      Provisions provisions) {
-    boolean preambular = unit.paragraph().type() == Type.PREAMBULAR;
-    boolean prose = unit.paragraph().type() == Type.NARRATIVE;
-    boolean speaks = prose ? going.isPresent() : framing.speaker().isPresent();
-    int end = notes.endOfWords(unit, document.text());
-    List<FoundAct> found =
-        new ArrayList<>(
-            actFinder.find(
-                document, unit.start(), end, new Setting(speaks, preambular, framing.inherits())));
-    if (prose && going.isEmpty()) {
-      found = spokenBySomebody(found);
-    }
-    Set<AuthorityRecord> performed = new java.util.LinkedHashSet<>();
-    framing.acts().forEach(act -> performed.add(act.act()));
-    found.forEach(act -> performed.add(act.act()));
-    if (performed.isEmpty() && !prose) {
-      performed.addAll(framing.frames());
-    }
-    Optional<String> issuer =
-        found.stream()
-            .map(FoundAct::speaker)
-            .flatMap(Optional::stream)
-            .findFirst()
-            .or(() -> prose ? going : framing.speaker());
-    if (performed.isEmpty() || issuer.isEmpty()) {
-      return Optional.empty();
-    }
-    Statement.Kind kind = kind(performed, preambular);
-    return Optional.of(
-        new Statement(
-            document.evidence(unit.start(), unit.end(), rule(found, framing)),
-            kind,
-            issuer,
-            performed.stream().map(AuthorityRecord::key).toList(),
-            List.copyOf(addressees(document, unit, framing, found, kind)),
-            keys(document, unit.start(), unit.end(), Kind.INSTRUMENT),
-            provisions.within(unit.start(), unit.end()),
-            keys(document, unit.start(), end, Kind.GROUP),
-            keys(document, unit.start(), end, Kind.THEME),
-            performed.stream().mapToInt(StatementExtractor::strength).max().orElse(1),
-            kind == Statement.Kind.DIRECTIVE ? levels.of(document, unit, found) : 0,
-            followUp(document, unit)));
+  /** After a preamble, "Recommends that ..." is of the body even without a number. */
+  private static boolean opensWithAct(StatementReader reader, List<Unit> units, Framing framing) {
+    Reading reading = new Reading(framing, false, Optional.empty());
+    return !units.isEmpty()
+        && reader.acts(units.get(0), reading).stream()
+            .anyMatch(act -> act.start() - units.get(0).start() < VERB_WITHIN);
   }
 
-  /** In prose with no speaker known, a modal or a verb without a subject is nobody's act. */
-  private static List<FoundAct> spokenBySomebody(List<FoundAct> found) {
-    boolean spoken = found.stream().anyMatch(act -> act.speaker().isPresent() && !act.isFrame());
-    return spoken ? found : List.of();
+  /** Whether the sentences of one item are of different speakers. */
+  private static boolean severalSpeak(StatementReader reader, List<Unit> units, Framing framing) {
+    if (units.size() != 1) {
+      return false;
+    }
+    Reading reading = new Reading(framing, false, Optional.empty());
+    return reader.acts(units.get(0), reading).stream()
+            .map(FoundAct::speakers)
+            .filter(speakers -> !speakers.isEmpty())
+            .map(speakers -> speakers.stream().map(Occurrence::key).toList())
+            .distinct()
+            .count()
+        > 1;
   }
 
-  private static int strength(AuthorityRecord act) {
-    return act.detail("strength").stream().mapToInt(Integer::parseInt).findFirst().orElse(1);
-  }
-
-  private static Statement.Kind kind(Set<AuthorityRecord> performed, boolean preambular) {
-    if (preambular) {
-      return Statement.Kind.PREAMBULAR;
-    }
-    boolean asks = performed.stream().anyMatch(act -> act.type().equals("directive"));
-    return asks ? Statement.Kind.DIRECTIVE : Statement.Kind.DECLARATIVE;
-  }
-
-  private static String rule(List<FoundAct> found, Framing framing) {
-    if (found.isEmpty()) {
-      return framing.inherits() ? "statement.inherited-act" : "statement.framed-list";
-    }
-    return "statement." + found.get(0).form().name().toLowerCase(java.util.Locale.ROOT) + "-act";
-  }
-
-  private Set<String> addressees(
-      AnnotatedDocument document,
-      Unit unit,
-      Framing framing,
-      List<FoundAct> found,
-      Statement.Kind kind) {
-    Set<String> who = new TreeSet<>();
-    for (int i = 0; i < found.size(); i++) {
-      int next = i + 1 < found.size() ? found.get(i + 1).start() : unit.end();
-      who.addAll(addresseeFinder.of(document, unit, found.get(i), next));
-    }
-    if (kind == Statement.Kind.PREAMBULAR) {
-      return Set.of();
-    }
-    if (framing.inherits() && framing.addressees().isEmpty() || found.isEmpty()) {
-      if (framing.opensThat()) {
-        who.addAll(clauseSubjects(document, unit));
+  /** Sentence after sentence: who spoke in the one before goes on where the next has no name. */
+  private static List<Statement> inTurn(
+      AnnotatedDocument document, StatementReader reader, List<Unit> units, Framing framing) {
+    List<Statement> statements = new ArrayList<>();
+    Optional<String> speaker = Optional.empty();
+    for (Unit unit : units) {
+      List<Statement> read = reader.read(unit, new Reading(framing, true, speaker));
+      statements.addAll(read);
+      if (!read.isEmpty()) {
+        speaker = read.size() == 1 ? read.get(0).issuer() : Optional.empty();
+      } else if (opensSentence(document, unit)) {
+        speaker = Optional.empty();
       }
     }
-    boolean asks = framing.acts().stream().anyMatch(FoundAct::isDirective);
-    if (framing.inherits() && asks) {
-      who.addAll(framing.addressees());
-    }
-    if (kind == Statement.Kind.DECLARATIVE) {
-      who.addAll(addresseeFinder.responsible(document, unit));
-    } else if (who.isEmpty()) {
-      who.addAll(addresseeFinder.agents(document, unit));
-    }
-    if (who.isEmpty()
-        && kind == Statement.Kind.DIRECTIVE
-        && (framing.inherits() || framing.opensThat())) {
-      who.addAll(addresseeFinder.places(document, unit));
-    }
-    return who;
+    return statements;
   }
 
-  /** Under "recommendations ... that:", each clause of an item has its own subject. */
-  private Set<String> clauseSubjects(AnnotatedDocument document, Unit unit) {
-    Set<String> who = new TreeSet<>();
-    String words = unit.words(document.text());
-    int from = 0;
-    for (int at = words.indexOf("; "); from < words.length(); at = words.indexOf("; ", from)) {
-      int to = at < 0 ? words.length() : at;
-      int start = words.startsWith("and ", from) ? from + 4 : from;
-      who.addAll(addresseeFinder.clauseSubject(document, unit, start, to));
-      from = at < 0 ? words.length() : to + 2;
+  private static boolean opensSentence(AnnotatedDocument document, Unit unit) {
+    int before = unit.start() - 1;
+    while (before >= 0 && Character.isWhitespace(document.text().charAt(before))) {
+      before--;
     }
-    return who;
-  }
-
-  private static List<String> keys(AnnotatedDocument document, int start, int end, Kind kind) {
-    return document.within(start, end).stream()
-        .filter(o -> o.kind() == kind)
-        .map(Occurrence::key)
-        .distinct()
-        .toList();
-  }
-
-  private Optional<FollowUp> followUp(AnnotatedDocument document, Unit unit) {
-    return notes.followUp(unit, document.text());
+    return before < 0 || ";:,".indexOf(document.text().charAt(before)) < 0;
   }
 }

@@ -21,6 +21,12 @@ final class UnitCutter {
 
   private static final Pattern CLAUSE = Pattern.compile("; (?:and )?|(?<=inter alia[:*]) |: ");
 
+  /** A longer item, in characters, is running prose whatever its number. */
+  private static final int LONGEST_ITEM = 10_000;
+
+  /** A longer sentence, in characters, is no sentence but a text without stops. */
+  static final int LONGEST_SENTENCE = 20_000;
+
   private final Sentences sentences;
 
   UnitCutter(Sentences sentences) {
@@ -28,44 +34,41 @@ final class UnitCutter {
   }
 
   /** The words over a list that its items go on from. */
-  Optional<Unit> chapeau(AnnotatedDocument document, Paragraph paragraph) {
-    if (paragraph.isHeading() || !opensList(document, paragraph)) {
+  Optional<Unit> chapeau(AnnotatedDocument document, Chapeaux chapeaux, Paragraph paragraph) {
+    if (paragraph.isHeading() || !chapeaux.opensList(paragraph)) {
       return Optional.empty();
     }
     List<Unit> pieces = sentencesOf(document, paragraph);
-    return Optional.of(pieces.get(pieces.size() - 1));
+    return pieces.isEmpty() ? Optional.empty() : Optional.of(pieces.get(pieces.size() - 1));
   }
 
-  List<Unit> units(AnnotatedDocument document, Paragraph paragraph) {
+  /** The stretches of a paragraph that may each hold a statement. */
+  List<Unit> units(AnnotatedDocument document, Chapeaux chapeaux, Paragraph paragraph) {
     if (paragraph.isHeading()) {
       return List.of();
     }
-    if (opensList(document, paragraph)) {
+    if (chapeaux.opensList(paragraph)) {
       List<Unit> pieces = sentencesOf(document, paragraph);
-      return pieces.subList(0, pieces.size() - 1);
+      return pieces.subList(0, Math.max(0, pieces.size() - 1));
     }
     if (paragraph.type() == Type.NARRATIVE) {
       List<Unit> clauses = new ArrayList<>();
       sentencesOf(document, paragraph).forEach(s -> clauses.addAll(clauses(document, s)));
       return clauses;
     }
-    return List.of(new Unit(paragraph, paragraph.start(), paragraph.end(), true));
+    return paragraph.end() - paragraph.start() > LONGEST_ITEM
+        ? sentencesOf(document, paragraph)
+        : List.of(new Unit(paragraph, paragraph.start(), paragraph.end(), true));
   }
 
-  private static boolean opensList(AnnotatedDocument document, Paragraph paragraph) {
-    String words = document.outline().words(paragraph);
-    char last = words.charAt(words.length() - 1);
-    boolean open =
-        last == ':'
-            || last == ','
-            || last == '\u2013'
-            || last == '\u2014'
-            || Character.isLetter(last);
-    return open && !document.outline().children(paragraph).isEmpty();
+  /** The sentences of a paragraph. */
+  List<Unit> sentencesOf(AnnotatedDocument document, Paragraph paragraph) {
+    return sentencesOf(document, paragraph, paragraph.end());
   }
 
-  private List<Unit> sentencesOf(AnnotatedDocument document, Paragraph paragraph) {
-    String words = document.outline().words(paragraph);
+  /** The sentences of a paragraph up to a place. */
+  List<Unit> sentencesOf(AnnotatedDocument document, Paragraph paragraph, int to) {
+    String words = document.text().substring(paragraph.start(), to).replace('\n', ' ');
     List<Integer> starts = sentences.starts(words);
     List<Unit> units = new ArrayList<>();
     for (int i = 0; i < starts.size(); i++) {
@@ -78,6 +81,7 @@ final class UnitCutter {
               paragraph.start() + end,
               i == 0));
     }
+    units.removeIf(unit -> unit.end() - unit.start() > LONGEST_SENTENCE);
     return units;
   }
 

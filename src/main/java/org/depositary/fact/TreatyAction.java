@@ -1,6 +1,7 @@
 package org.depositary.fact;
 
 import java.time.LocalDate;
+import java.time.temporal.Temporal;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -11,7 +12,7 @@ import java.util.OptionalInt;
  *
  * @param instrument key of the treaty
  * @param state key of the state; none for a threshold
- * @param date of the act, when given
+ * @param date of the act, a day or a year, when given
  * @param asOf the day for which the document reports it, when given
  * @param value of a threshold, in ratifications
  */
@@ -21,7 +22,7 @@ public record TreatyAction(
     Optional<String> state,
     Action action,
     Modality modality,
-    Optional<LocalDate> date,
+    Optional<Temporal> date,
     Optional<LocalDate> asOf,
     OptionalInt value)
     implements Fact {

@@ -36,7 +36,22 @@ public final class FactMapper {
    * @throws IllegalArgumentException when two different keys would share an address
    */
   public Stream<Quad> quads(SourceDocument document, Optional<Paragraph> paragraph, Fact fact) {
-    FactQuads quads = new FactQuads(minter, document.id(), paragraph, fact.evidence());
+    return quads(document.id(), paragraph.map(Paragraph::locator), fact);
+  }
+
+  /**
+   * The quads of a fact found when its document is no longer at hand; its evidence says in which
+   * paragraph it stands.
+   *
+   * @param document id of its document
+   */
+  public Stream<Quad> quads(String document, Fact fact) {
+    String locator = fact.evidence().locator();
+    return quads(document, Optional.of(locator).filter(each -> !each.isEmpty()), fact);
+  }
+
+  private Stream<Quad> quads(String document, Optional<String> paragraph, Fact fact) {
+    FactQuads quads = new FactQuads(minter, document, paragraph, fact.evidence());
     fact.accept(new FactVisitor(quads, things, this::describe));
     return quads.stream();
   }

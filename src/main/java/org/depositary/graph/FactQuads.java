@@ -7,18 +7,20 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.OA;
 import org.depositary.fact.Evidence;
-import org.depositary.outline.Paragraph;
 
 /** What all facts have in common: a place in a document, a rule, and words as evidence. */
 final class FactQuads {
 
   private final IriMinter minter;
   private final String document;
-  private final Optional<Paragraph> paragraph;
+  private final Optional<String> paragraph;
   private final Evidence evidence;
   private final QuadList quads;
 
-  FactQuads(IriMinter minter, String document, Optional<Paragraph> paragraph, Evidence evidence) {
+  /**
+   * @param paragraph locator of the paragraph it stands in, if any
+   */
+  FactQuads(IriMinter minter, String document, Optional<String> paragraph, Evidence evidence) {
     this.minter = minter;
     this.document = document;
     this.paragraph = paragraph;
@@ -50,8 +52,7 @@ final class FactQuads {
     Node source = minter.document(document);
     quads.type(fact, type).add(fact, Vocabulary.inDocument, source);
     paragraph.ifPresent(
-        each ->
-            quads.add(fact, Vocabulary.inParagraph, minter.paragraph(document, each.locator())));
+        each -> quads.add(fact, Vocabulary.inParagraph, minter.paragraph(document, each)));
     Node words = minter.evidence(document, evidence.span());
     quads
         .text(fact, Vocabulary.locator, evidence.locator())
@@ -61,7 +62,17 @@ final class FactQuads {
     return fact;
   }
 
-  /** Offsets and hash that tell this evidence from others in the document. */
+  /** Something the document tells of beside the fact: a person, an event. */
+  Node part(String kind, String... parts) {
+    return address(kind, document, parts);
+  }
+
+  /** The address of a fact or thing of any document. */
+  Node address(String kind, String inDocument, String... parts) {
+    return minter.fact(kind, inDocument, parts);
+  }
+
+  /** Offsets that tell this evidence from others in the document. */
   String place() {
     return evidence.span().start() + "-" + evidence.span().end();
   }

@@ -1,28 +1,30 @@
 package org.depositary.graph;
 
-import java.util.List;
 import java.util.function.BiConsumer;
-import java.util.function.Function;
-import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
-import org.apache.jena.vocabulary.DCTerms;
-import org.apache.jena.vocabulary.RDFS;
 import org.depositary.fact.Adoption;
+import org.depositary.fact.AgendaEntry;
+import org.depositary.fact.Agreement;
+import org.depositary.fact.Echo;
+import org.depositary.fact.EventHeld;
 import org.depositary.fact.Fact;
+import org.depositary.fact.Figure;
 import org.depositary.fact.Mention;
-import org.depositary.fact.Provision;
+import org.depositary.fact.Participation;
+import org.depositary.fact.Position;
+import org.depositary.fact.Programme;
 import org.depositary.fact.ProvisionCitation;
 import org.depositary.fact.Statement;
 import org.depositary.fact.SymbolCitation;
 import org.depositary.fact.TreatyAction;
 
-/** Adds what is particular to each kind of fact; each visit gives the fact's node. */
+/** Hands each kind of fact to what says its family; each visit gives the fact's node. */
 final class FactVisitor implements Fact.Visitor<Node> {
 
-  private final FactQuads fact;
-  private final QuadList quads;
-  private final KeyedThings things;
-  private final BiConsumer<QuadList, String> instrumentDescriber;
+  private final StatementQuads statements;
+  private final InstrumentFactQuads instruments;
+  private final MeetingQuads meetings;
+  private final UndertakingQuads undertakings;
 
   /**
    * @param instrumentDescriber adds what is known of an instrument with this key, if it has no
@@ -30,166 +32,80 @@ final class FactVisitor implements Fact.Visitor<Node> {
    */
   FactVisitor(
       FactQuads fact, KeyedThings things, BiConsumer<QuadList, String> instrumentDescriber) {
-    this.fact = fact;
-    this.quads = fact.list();
-    this.things = things;
-    this.instrumentDescriber = instrumentDescriber;
+    Links links = new Links(fact.list(), things, instrumentDescriber);
+    this.statements = new StatementQuads(fact, links);
+    this.instruments = new InstrumentFactQuads(fact, links);
+    this.meetings = new MeetingQuads(fact, links, things);
+    this.undertakings = new UndertakingQuads(fact, links, things);
   }
 
   @Override
-  public Node statement(Statement each) {
-    String hash = IriMinter.hash(each.evidence().quote());
-    Node node = fact.fact("statement", type(each.kind()), each.evidence().locator(), hash);
-    each.issuer().ifPresent(key -> quads.add(node, Vocabulary.issuer, things.actor(key)));
-    all(node, Vocabulary.act, each.acts(), things::act);
-    all(node, Vocabulary.addressee, each.addressees(), things::actor);
-    all(node, Vocabulary.instrument, each.instruments(), this::instrument);
-    all(node, Vocabulary.provision, each.provisions(), this::provision);
-    all(node, Vocabulary.group, each.groups(), things::group);
-    all(node, Vocabulary.theme, each.themes(), things::theme);
-    quads.integer(node, Vocabulary.strength, each.strength());
-    if (each.actionLevel() > 0) {
-      quads.integer(node, Vocabulary.actionLevel, each.actionLevel());
-    }
-    each.followUp()
-        .ifPresent(
-            followUp ->
-                quads
-                    .text(node, Vocabulary.followUp, followUp.outcome().name())
-                    .text(node, Vocabulary.followUpNote, followUp.note()));
-    quads.text(node, Vocabulary.text, each.evidence().quote());
-    return node;
-  }
-
-  private static Node type(Statement.Kind kind) {
-    return switch (kind) {
-      case DIRECTIVE -> Vocabulary.Recommendation;
-      case DECLARATIVE -> Vocabulary.Affirmation;
-      case PREAMBULAR -> Vocabulary.PreambularStatement;
-    };
+  public Node statement(Statement statement) {
+    return statements.statement(statement);
   }
 
   @Override
-  public Node treatyAction(TreatyAction each) {
-    Node node =
-        fact.fact(
-            "treaty-action",
-            Vocabulary.TreatyAction,
-            each.instrument(),
-            each.state().orElse("none"),
-            each.action().label(),
-            IriMinter.hash(each.evidence().quote()));
-    quads.add(node, Vocabulary.instrument, instrument(each.instrument()));
-    each.state().ifPresent(key -> quads.add(node, Vocabulary.state, things.actor(key)));
-    quads
-        .text(node, Vocabulary.action, each.action().label())
-        .text(node, Vocabulary.modality, each.modality().label());
-    each.date().ifPresent(day -> quads.date(node, Vocabulary.date, day.toString()));
-    each.asOf()
-        .ifPresent(day -> quads.typed(node, Vocabulary.asOf, day.toString(), XSDDatatype.XSDdate));
-    each.value().ifPresent(number -> quads.integer(node, Vocabulary.value, number));
-    return node;
+  public Node treatyAction(TreatyAction action) {
+    return instruments.treatyAction(action);
   }
 
   @Override
-  public Node adoption(Adoption each) {
-    // the instrument's key, as two bodies may have used one number
-    Node node = fact.fact("adoption", Vocabulary.Adoption, each.instrument());
-    quads
-        .add(node, Vocabulary.body, things.actor(each.body()))
-        .text(node, Vocabulary.number, each.number())
-        .text(node, Vocabulary.subject, each.subject());
-    each.mode().ifPresent(mode -> quads.text(node, Vocabulary.adoptionMode, mode));
-    return addInstrument(node, each.instrument());
+  public Node adoption(Adoption adoption) {
+    return instruments.adoption(adoption);
   }
 
   @Override
-  public Node provisionCitation(ProvisionCitation each) {
-    Node node =
-        fact.fact(
-            "citation", Vocabulary.ProvisionCitation, fact.place(), each.provision().toString());
-    quads.add(node, Vocabulary.provision, provision(each.provision()));
-    return addInstrument(node, each.provision().instrument());
+  public Node provisionCitation(ProvisionCitation citation) {
+    return instruments.provisionCitation(citation);
   }
 
   @Override
-  public Node symbolCitation(SymbolCitation each) {
-    Node node = fact.fact("symbol", Vocabulary.SymbolCitation, fact.place(), each.symbol());
-    quads.text(node, Vocabulary.symbol, each.symbol());
-    return node;
+  public Node symbolCitation(SymbolCitation citation) {
+    return instruments.symbolCitation(citation);
   }
 
   @Override
-  public Node mention(Mention each) {
-    boolean isActor = each.of() == Mention.Of.ACTOR;
-    Node type = isActor ? Vocabulary.ActorMention : Vocabulary.InstrumentMention;
-    Node node = fact.fact("mention", type, fact.place(), each.key());
-    Node mentioned = isActor ? things.actor(each.key()) : instrument(each.key());
-    quads.add(node, Vocabulary.mentions, mentioned);
-    return node;
-  }
-
-  private <T> void all(Node node, Node property, List<T> values, Function<T, Node> object) {
-    values.forEach(value -> quads.add(node, property, object.apply(value)));
-  }
-
-  private Node addInstrument(Node node, String key) {
-    quads.add(node, Vocabulary.instrument, instrument(key));
-    return node;
-  }
-
-  private Node instrument(String key) {
-    instrumentDescriber.accept(quads, key);
-    return things.instrument(key);
-  }
-
-  private Node provision(Provision provision) {
-    Node node = things.provision(provision);
-    quads
-        .type(node, Vocabulary.Provision)
-        .add(node, DCTerms.isPartOf.asNode(), instrument(provision.instrument()))
-        .text(node, Vocabulary.designation, provision.designation())
-        .text(node, RDFS.label.asNode(), provision.toString());
-    return node;
+  public Node mention(Mention mention) {
+    return instruments.mention(mention);
   }
 
   @Override
-  public Node participation(org.depositary.fact.Participation each) {
-    throw new UnsupportedOperationException("not in the graph yet: Participation");
+  public Node participation(Participation participation) {
+    return meetings.participation(participation);
   }
 
   @Override
-  public Node agendaEntry(org.depositary.fact.AgendaEntry each) {
-    throw new UnsupportedOperationException("not in the graph yet: AgendaEntry");
+  public Node agendaEntry(AgendaEntry entry) {
+    return meetings.agendaEntry(entry);
   }
 
   @Override
-  public Node eventHeld(org.depositary.fact.EventHeld each) {
-    throw new UnsupportedOperationException("not in the graph yet: EventHeld");
+  public Node eventHeld(EventHeld event) {
+    return meetings.eventHeld(event);
   }
 
   @Override
-  public Node programme(org.depositary.fact.Programme each) {
-    throw new UnsupportedOperationException("not in the graph yet: Programme");
+  public Node programme(Programme programme) {
+    return undertakings.programme(programme);
   }
 
   @Override
-  public Node agreement(org.depositary.fact.Agreement each) {
-    throw new UnsupportedOperationException("not in the graph yet: Agreement");
+  public Node agreement(Agreement agreement) {
+    return undertakings.agreement(agreement);
   }
 
   @Override
-  public Node position(org.depositary.fact.Position each) {
-    throw new UnsupportedOperationException("not in the graph yet: Position");
+  public Node position(Position position) {
+    return statements.position(position);
   }
 
   @Override
-  public Node figure(org.depositary.fact.Figure each) {
-    throw new UnsupportedOperationException("not in the graph yet: Figure");
+  public Node figure(Figure figure) {
+    return undertakings.figure(figure);
   }
 
   @Override
-  public Node echo(org.depositary.fact.Echo each) {
-    throw new UnsupportedOperationException("not in the graph yet: Echo");
+  public Node echo(Echo echo) {
+    return statements.echo(echo);
   }
 }

@@ -1,5 +1,6 @@
 package org.depositary.graph;
 
+import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.depositary.authority.Authorities;
 import org.depositary.authority.AuthorityRecord;
@@ -32,6 +33,28 @@ final class KeyedThings {
   Node actor(String key) {
     boolean isState = authorities.find(Kind.STATE, key).isPresent();
     return minter.thing(isState ? "state" : "actor", key);
+  }
+
+  boolean hasActor(String key) {
+    return authorities.actor(key).isPresent();
+  }
+
+  /** The name an actor's record has for it; the key when there is no record. */
+  String actorLabel(String key) {
+    return authorities.actor(key).map(AuthorityRecord::label).orElse(key);
+  }
+
+  /** What has a record with this key, if it can be counted or measured: no themes, no acts. */
+  Optional<Node> byKey(String key) {
+    return authorities
+        .actor(key)
+        .or(() -> authorities.find(Kind.INSTRUMENT, key))
+        .or(() -> authorities.find(Kind.GROUP, key))
+        .map(this::record);
+  }
+
+  Node event(String key) {
+    return minter.thing("event", key);
   }
 
   Node instrument(String key) {

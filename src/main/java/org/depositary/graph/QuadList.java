@@ -6,6 +6,7 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.datatypes.RDFDatatype;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
@@ -16,6 +17,8 @@ import org.apache.jena.vocabulary.RDF;
 
 /** Quads of one graph in the order they are said; an empty text says nothing. */
 final class QuadList {
+
+  private static final Pattern PLAIN_NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
 
   private final Node graph;
   private final List<Quad> quads = new ArrayList<>();
@@ -57,6 +60,18 @@ final class QuadList {
 
   QuadList integer(Node subject, Node predicate, long value) {
     return typed(subject, predicate, Long.toString(value), XSDDatatype.XSDinteger);
+  }
+
+  /** A number where it is a plain one, such as 175 or 2.5; anything else stays a string. */
+  QuadList number(Node subject, Node predicate, String value) {
+    boolean isPlain = PLAIN_NUMBER.matcher(value).matches();
+    return typed(
+        subject,
+        predicate,
+        value,
+        !isPlain
+            ? XSDDatatype.XSDstring
+            : value.contains(".") ? XSDDatatype.XSDdecimal : XSDDatatype.XSDinteger);
   }
 
   /** A date as exact as it is known: a day, a month or a year; anything else stays a string. */

@@ -54,6 +54,14 @@ public final class Vocabulary {
   public static final Node Mention = term("Mention");
   public static final Node ActorMention = term("ActorMention");
   public static final Node InstrumentMention = term("InstrumentMention");
+  public static final Node Participation = term("Participation");
+  public static final Node AgendaEntry = term("AgendaEntry");
+  public static final Node EventHeld = term("EventHeld");
+  public static final Node Programme = term("Programme");
+  public static final Node Agreement = term("Agreement");
+  public static final Node Position = term("Position");
+  public static final Node Figure = term("Figure");
+  public static final Node Echo = term("Echo");
 
   // Properties: authority records
   public static final Node key = term("key");
@@ -104,6 +112,39 @@ public final class Vocabulary {
   public static final Node subject = term("subject");
   public static final Node adoptionMode = term("adoptionMode");
   public static final Node mentions = term("mentions");
+
+  // Properties: people, events, programmes, positions, figures, echoes
+  public static final Node participant = term("participant");
+  public static final Node membership = term("membership");
+  public static final Node honorific = term("honorific");
+  public static final Node category = term("category");
+  public static final Node represents = term("represents");
+  public static final Node affiliation = term("affiliation");
+  public static final Node position = term("position");
+  public static final Node session = term("session");
+  public static final Node topic = term("topic");
+  public static final Node role = term("role");
+  public static final Node organizationName = term("organizationName");
+  public static final Node event = term("event");
+  public static final Node name = term("name");
+  public static final Node from = term("from");
+  public static final Node to = term("to");
+  public static final Node place = term("place");
+  public static final Node programmeType = term("programmeType");
+  public static final Node operator = term("operator");
+  public static final Node partner = term("partner");
+  public static final Node beneficiary = term("beneficiary");
+  public static final Node agreementType = term("agreementType");
+  public static final Node party = term("party");
+  public static final Node holder = term("holder");
+  public static final Node stance = term("stance");
+  public static final Node about = term("about");
+  public static final Node predicate = term("predicate");
+  public static final Node unit = term("unit");
+  public static final Node earlier = term("earlier");
+  public static final Node later = term("later");
+  public static final Node similarity = term("similarity");
+  public static final Node change = term("change");
 
   // Datatypes of country codes
   public static final RDFDatatype Iso3166Alpha3 = datatype("Iso3166Alpha3");

@@ -127,7 +127,7 @@ final class Blocks {
     }
     Block last = blocks.get(blocks.size() - 1);
     boolean ended = last.isEmpty(text) || TERMINAL.indexOf(text.charAt(last.end() - 1)) >= 0;
-    boolean goesOn = Character.isLowerCase(text.charAt(start));
+    boolean goesOn = Character.isLowerCase(text.charAt(start)) || text.charAt(start) == '(';
     if (!wrapped || (last.marker() != null && last.marker().isHeading())) {
       return !ended && goesOn;
     }

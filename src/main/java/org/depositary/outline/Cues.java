@@ -19,15 +19,19 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
  * @param preambularOpeners first words of preambular paragraphs that are no participle in -ing
  * @param notPreambular words in -ing that open no preambular paragraph
  * @param abbreviations words whose full stop ends no sentence
+ * @param closings words that open the lines after the last paragraph: {@code Adopted by}
  */
 public record Cues(
     List<String> sectionWords,
     List<String> lastWords,
     Set<String> preambularOpeners,
     Set<String> notPreambular,
-    Set<String> abbreviations) {
+    Set<String> abbreviations,
+    List<String> closings) {
 
   private static final Pattern FIRST_WORD = Pattern.compile("^([A-Z][A-Za-z]+)");
+  private static final Pattern MEETING =
+      Pattern.compile("\\d{1,4}(?:st|nd|rd|th) (?:\\(\\w+\\) )?(?:plenary )?meeting\\b.{0,40}");
 
   /**
    * Reads the cues.
@@ -45,7 +49,8 @@ public record Cues(
           list(file, fields, "last-words"),
           Set.copyOf(list(file, fields, "preambular-openers")),
           Set.copyOf(list(file, fields, "not-preambular")),
-          Set.copyOf(list(file, fields, "abbreviations")));
+          Set.copyOf(list(file, fields, "abbreviations")),
+          list(file, fields, "closings"));
     }
   }
 
@@ -65,5 +70,17 @@ public record Cues(
     String word = first.group(1);
     return preambularOpeners.contains(word)
         || (word.endsWith("ing") && !notPreambular.contains(word));
+  }
+
+  /** Whether a paragraph begins and ends as preambular paragraphs do. */
+  boolean isPreambular(String words) {
+    return opensPreamble(words)
+        && (words.endsWith(",") || words.endsWith(";") || words.endsWith(":"));
+  }
+
+  /** Whether a line is the first of those after the last paragraph: the meeting, the vote. */
+  boolean opensClosing(String words) {
+    return MEETING.matcher(words).matches()
+        || closings.stream().anyMatch(opening -> words.startsWith(opening));
   }
 }

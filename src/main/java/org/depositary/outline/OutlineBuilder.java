@@ -141,7 +141,8 @@ final class OutlineBuilder {
     lastOutsideBullets = made;
   }
 
-  private void heading(Block block) {
+  /** A line that names what follows, or stands around it, without a number. */
+  void heading(Block block) {
     levels.closeBullets();
     Optional<Paragraph> parent = sections.current();
     Paragraph made = make(block, parent, counted("h"), Type.HEADING);
@@ -155,7 +156,7 @@ final class OutlineBuilder {
       heading(block);
       return;
     }
-    boolean preambular = !operativeBegun && cues.opensPreamble(words) && endsInPreamble(words);
+    boolean preambular = !operativeBegun && cues.isPreambular(words);
     Paragraph made =
         make(
             block, sections.heading(), counted("p"), preambular ? Type.PREAMBULAR : Type.NARRATIVE);
@@ -163,10 +164,6 @@ final class OutlineBuilder {
       levels.openUnder(made);
     }
     lastOutsideBullets = made;
-  }
-
-  private static boolean endsInPreamble(String words) {
-    return words.endsWith(",") || words.endsWith(";") || words.endsWith(":");
   }
 
   private void item(Block block, Block next) {

@@ -1,5 +1,6 @@
 package org.depositary.outline;
 
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -44,8 +45,13 @@ public final class OutlineParser {
     List<Block> blocks = Blocks.of(text.value(), sectionWords);
     Sections sections = new Sections(cues.lastWords(), letters(blocks));
     OutlineBuilder builder = new OutlineBuilder(source, text, cues, sectionWords, sections, issues);
+    BitSet frontMatter = FrontMatter.of(text.value(), blocks, cues);
     for (int i = 0; i < blocks.size(); i++) {
-      builder.add(blocks.get(i), i + 1 < blocks.size() ? blocks.get(i + 1) : null);
+      if (frontMatter.get(i)) {
+        builder.heading(blocks.get(i));
+      } else {
+        builder.add(blocks.get(i), i + 1 < blocks.size() ? blocks.get(i + 1) : null);
+      }
     }
     return builder.outline();
   }

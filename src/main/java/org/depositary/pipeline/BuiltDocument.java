@@ -1,7 +1,9 @@
 package org.depositary.pipeline;
 
 import java.util.List;
+import java.util.Optional;
 import org.apache.jena.sparql.core.Quad;
+import org.depositary.extract.StatedDocument;
 import org.depositary.report.Issue;
 
 /**
@@ -11,9 +13,16 @@ import org.depositary.report.Issue;
  * @param quads of its graph; empty when it failed
  * @param paragraphs how many
  * @param facts how many
+ * @param stated what it recommends, for finding echoes; empty when it failed
  * @param issues what was wrong or left open, in the order of the line
  */
-record BuiltDocument(String id, List<Quad> quads, int paragraphs, int facts, List<Issue> issues) {
+record BuiltDocument(
+    String id,
+    List<Quad> quads,
+    int paragraphs,
+    int facts,
+    Optional<StatedDocument> stated,
+    List<Issue> issues) {
 
   boolean failed() {
     return quads.isEmpty();

@@ -9,6 +9,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.depositary.check.EvidenceCheck;
 import org.depositary.extract.AnnotatedDocument;
+import org.depositary.extract.StatedDocument;
 import org.depositary.fact.Fact;
 import org.depositary.graph.CatalogueMapper;
 import org.depositary.graph.FactMapper;
@@ -71,7 +72,10 @@ final class DocumentLine {
       return failed(document.id(), issues);
     }
     int paragraphs = annotated.outline().paragraphs().size();
-    return new BuiltDocument(document.id(), quads, paragraphs, facts.size(), issues);
+    StatedDocument stated =
+        StatedDocument.of(document, annotated.outline(), facts, knowledge.echoCues());
+    return new BuiltDocument(
+        document.id(), quads, paragraphs, facts.size(), Optional.of(stated), issues);
   }
 
   private List<Fact> facts(AnnotatedDocument annotated, List<Issue> issues) {
@@ -100,6 +104,6 @@ final class DocumentLine {
   }
 
   private static BuiltDocument failed(String id, List<Issue> issues) {
-    return new BuiltDocument(id, List.of(), 0, 0, issues);
+    return new BuiltDocument(id, List.of(), 0, 0, Optional.empty(), issues);
   }
 }

@@ -8,7 +8,9 @@ import org.depositary.authority.AuthorityReader;
 import org.depositary.check.EmptyResultCheck;
 import org.depositary.check.ShapeValidator;
 import org.depositary.extract.Annotator;
+import org.depositary.extract.EchoCues;
 import org.depositary.extract.Extractors;
+import org.depositary.extract.NarrativeCues;
 import org.depositary.extract.SentenceCues;
 import org.depositary.outline.Cues;
 import org.depositary.outline.OutlineParser;
@@ -26,6 +28,7 @@ public record Knowledge(
     OutlineParser outlines,
     Annotator annotator,
     Extractors extractors,
+    EchoCues echoCues,
     ShapeValidator shapes,
     EmptyResultCheck checks,
     Path ontology,
@@ -43,6 +46,7 @@ public record Knowledge(
     Authorities authorities = AuthorityReader.read(data.resolve("authorities"), issues);
     Cues cues = Cues.read(data.resolve("outline").resolve("cues.yaml"));
     SentenceCues sentenceCues = SentenceCues.read(data.resolve("extraction").resolve("cues.yaml"));
+    NarrativeCues narrative = NarrativeCues.read(data.resolve("extraction"));
     OutlineParser outlines = new OutlineParser(cues);
     Path ontology = home.resolve("ontology");
     Path queries = home.resolve("queries");
@@ -50,7 +54,8 @@ public record Knowledge(
         authorities,
         outlines,
         new Annotator(outlines, authorities),
-        new Extractors(authorities, sentenceCues, new Sentences(cues)),
+        new Extractors(authorities, sentenceCues, narrative, new Sentences(cues)),
+        EchoCues.read(data.resolve("extraction").resolve("echoes.yaml")),
         ShapeValidator.of(ontology.resolve("shapes")),
         EmptyResultCheck.of(queries.resolve("checks")),
         ontology,

@@ -18,7 +18,7 @@ import org.depositary.text.SourceDocument.Description;
 public final class DocumentFolder {
 
   private static final List<DocumentReader> READERS =
-      List.of(new PlainTextReader(), new HtmlReader());
+      List.of(new PlainTextReader(), new HtmlReader(), new DocxReader(), new PdfReader());
 
   private final List<Entry> entries;
   private final int passedOver;
@@ -119,9 +119,14 @@ public final class DocumentFolder {
       return DocumentFile.bytes(path, issues)
           .flatMap(
               file ->
-                  reader
+                  readerOf(file)
                       .read(file, source, issues)
                       .map(text -> document(DocumentFile.sha256(file), text)));
+    }
+
+    /** The reader of what is in the file, not of what it is called. */
+    private DocumentReader readerOf(byte[] file) {
+      return READERS.stream().filter(each -> each.recognises(file)).findFirst().orElse(reader);
     }
 
     private SourceDocument document(String sha256, String text) {

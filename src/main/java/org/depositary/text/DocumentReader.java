@@ -12,6 +12,15 @@ interface DocumentReader {
   Set<String> extensions();
 
   /**
+   * Whether a file is of this format beyond doubt, whatever its extension says.
+   *
+   * @param file the whole file
+   */
+  default boolean recognises(byte[] file) {
+    return false;
+  }
+
+  /**
    * The text whose code points all offsets of the document count.
    *
    * @param file the whole file

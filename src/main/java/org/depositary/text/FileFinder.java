@@ -62,7 +62,9 @@ final class FileFinder {
       add(fileOrFolder, fileOrFolder.resolveSibling(""));
     } else {
       passedOver++;
-      report(fileOrFolder, "files of this kind are not read; save it as .txt, .md or .html");
+      report(
+          fileOrFolder,
+          "files of this kind are not read; save it as .docx, .pdf, .html, .md or .txt");
     }
   }
 

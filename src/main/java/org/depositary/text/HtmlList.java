@@ -1,13 +1,9 @@
 package org.depositary.text;
 
-import java.util.Locale;
 import org.jsoup.nodes.Element;
 
 /** The counting of the items of one list. */
 final class HtmlList {
-
-  private static final int LETTERS = 26;
-  private static final int HIGHEST_ROMAN = 399;
 
   private final boolean ordered;
   private final String type;
@@ -38,36 +34,12 @@ final class HtmlList {
       return Integer.toString(number);
     }
     return switch (type) {
-      case "a" -> letters(number, 'a');
-      case "A" -> letters(number, 'A');
-      case "i" -> number > HIGHEST_ROMAN ? Integer.toString(number) : roman(number);
-      case "I" ->
-          number > HIGHEST_ROMAN
-              ? Integer.toString(number)
-              : roman(number).toUpperCase(Locale.ROOT);
+      case "a" -> Numerals.letters(number);
+      case "A" -> Numerals.upperCase(Numerals.letters(number));
+      case "i" -> Numerals.roman(number);
+      case "I" -> Numerals.upperCase(Numerals.roman(number));
       default -> Integer.toString(number);
     };
-  }
-
-  private static String letters(int number, char first) {
-    StringBuilder printed = new StringBuilder();
-    for (int rest = number; rest > 0; rest = (rest - 1) / LETTERS) {
-      printed.insert(0, (char) (first + (rest - 1) % LETTERS));
-    }
-    return printed.toString();
-  }
-
-  private static String roman(int number) {
-    return "i"
-        .repeat(number)
-        .replace("iiiii", "v")
-        .replace("iiii", "iv")
-        .replace("vv", "x")
-        .replace("viv", "ix")
-        .replace("xxxxx", "l")
-        .replace("xxxx", "xl")
-        .replace("ll", "c")
-        .replace("lxl", "xc");
   }
 
   private static int number(String printed, int otherwise) {

@@ -9,8 +9,8 @@ import java.util.Optional;
  * @param id the stem of its file
  * @param description what the catalogue (or the document itself) says about it
  * @param sha256 of the file's bytes, in lower-case hexadecimal
- * @param text the file decoded, or for HTML the text taken from it; all offsets count its code
- *     points
+ * @param text the file decoded, or for HTML, Word and PDF the text taken from it; all offsets count
+ *     its code points
  */
 public record SourceDocument(String id, Description description, String sha256, String text) {
 
@@ -22,6 +22,11 @@ public record SourceDocument(String id, Description description, String sha256, 
     return id.startsWith(DIGEST_PREFIX)
         ? Optional.of(id.substring(DIGEST_PREFIX.length()))
         : Optional.empty();
+  }
+
+  /** The pages of its text; counted anew each time. */
+  public Pages pages() {
+    return Pages.of(text);
   }
 
   /**

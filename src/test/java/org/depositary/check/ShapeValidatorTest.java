@@ -57,7 +57,7 @@ class ShapeValidatorTest {
 
   /** The expected graphs of the mappers are what the mappers give. */
   @ParameterizedTest
-  @ValueSource(strings = {"facts", "document", "authorities"})
+  @ValueSource(strings = {"facts", "further-facts", "document", "authorities"})
   void whatTheMappersGiveConforms(String name) throws IOException {
     Graph graph = read("src/test/resources/org/depositary/graph/" + name + ".ttl");
     assertEquals(List.of(), validator.validate(name, graph));

@@ -138,7 +138,7 @@ class GraphExporterTest {
     List<Path> files =
         new GraphExporter(SampleGraph.inMemory(), TextPolicy.FULL)
             .export(ExportFormat.TRIG, folder);
-    assertEquals(4, files.size());
+    assertEquals(5, files.size());
     assertFalse(Files.exists(stale));
     assertTrue(Files.exists(other));
   }

@@ -6,11 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.SchemaDO;
+import org.depositary.fact.EventHeld;
 import org.depositary.fact.Fact;
 import org.depositary.fact.Mention;
 import org.depositary.fact.Statement;
@@ -26,6 +29,10 @@ class FactMapperTest {
     return mapper.quads(Samples.DOCUMENT, Optional.of(Samples.item()), fact).toList();
   }
 
+  private static List<Fact> allFacts() {
+    return Stream.concat(Samples.facts().stream(), FurtherSamples.facts().stream()).toList();
+  }
+
   private static Node id(String path) {
     return NodeFactory.createURI(ID + path);
   }
@@ -37,8 +44,15 @@ class FactMapperTest {
   }
 
   @Test
+  void meetingsAndUndertakingsGiveTheExpectedGraph() {
+    Graphs.assertExpected(
+        "further-facts.ttl",
+        Graphs.of(FurtherSamples.facts().stream().flatMap(fact -> quads(fact).stream())));
+  }
+
+  @Test
   void factsStandInTheGraphOfTheirDocument() {
-    for (Fact fact : Samples.facts()) {
+    for (Fact fact : allFacts()) {
       for (Quad quad : quads(fact)) {
         assertEquals(IriMinter.DEFAULT_BASE + "graph/sample-1", quad.getGraph().getURI());
         assertFalse(quad.getSubject().isBlank() || quad.getObject().isBlank());
@@ -48,7 +62,7 @@ class FactMapperTest {
 
   @Test
   void theSameFactGivesTheSameQuadsInTheSameOrder() {
-    for (Fact fact : Samples.facts()) {
+    for (Fact fact : allFacts()) {
       assertEquals(
           quads(fact),
           new FactMapper(new IriMinter(), Samples.authorities())
@@ -71,6 +85,26 @@ class FactMapperTest {
     assertTrue(graph.contains(Node.ANY, Vocabulary.addressee, id("state/CHL")));
     assertTrue(graph.contains(Node.ANY, Vocabulary.addressee, id("actor/STATES")));
     assertTrue(graph.contains(Node.ANY, Vocabulary.issuer, id("actor/GROUP")));
+  }
+
+  @Test
+  void aFactWhoseDocumentIsNoLongerAtHandIsSaidTheSame() {
+    for (Fact fact : allFacts()) {
+      assertEquals(quads(fact), mapper.quads(Samples.DOCUMENT.id(), fact).toList());
+    }
+  }
+
+  @Test
+  void anEventWithARecordIsTheSameInAllDocuments() {
+    Fact fact = new EventHeld(Samples.evidence("Group"), "it", Optional.of("GROUP"), "", "", "");
+    Node event = id("event/GROUP");
+    for (String document : List.of("one", "two")) {
+      Graph graph = Graphs.of(mapper.quads(Samples.document(document), Optional.empty(), fact));
+      assertTrue(graph.contains(Node.ANY, Vocabulary.event, event));
+      assertTrue(
+          graph.contains(
+              event, SchemaDO.name.asNode(), NodeFactory.createLiteralString("the Group")));
+    }
   }
 
   @Test

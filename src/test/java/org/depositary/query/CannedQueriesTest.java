@@ -59,6 +59,16 @@ class CannedQueriesTest {
           resolutions;document,start,end,body,number,subject,adoption
           actors;key,label,type,aliases,documents,mentions
           actor-mentions;document,actor,label,type,mentions
+          participants;document,start,end,name,honorific,position,affiliation,state,category
+          agenda;document,start,end,session,topic,role,person,organisation,state
+          programmes;document,start,end,programme,type,operators,partners,states,beneficiaries,themes
+          agreements;document,start,end,agreement,type,parties,subject
+          positions;document,start,end,holder,stance,instruments,addressees,themes,text
+          events;document,start,end,event,from,to,place
+          figures;document,start,end,subject,predicate,value
+          addressee-themes;addressee,theme,recommendations
+          echoes;earlier,earlierLocator,later,laterLocator,similarity,change
+          timeline;date,what,label,document,locator
           themes;key,label,aliases,broader,matches
           groups;key,label,aliases,broader,matches
           acts;key,label,aliases,broader,matches

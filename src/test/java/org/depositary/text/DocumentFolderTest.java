@@ -46,7 +46,7 @@ class DocumentFolderTest {
     write("b/z.html", "<p>Z");
     write("b/A.TXT", "A");
     write("a.txt", "A");
-    write("b/scan.pdf", "%PDF");
+    write("b/scan.png", "PNG");
     write("b/noextension", "text");
     write("README.md", "about this folder");
     write(".git/x.txt", "hidden");
@@ -85,12 +85,12 @@ class DocumentFolderTest {
 
   @Test
   void whatIsGivenAndCannotBeReadIsAnError() throws IOException {
-    DocumentFolder documents = read(folder.resolve("none"), write("scan.pdf", "%PDF"));
+    DocumentFolder documents = read(folder.resolve("none"), write("scan.png", "PNG"));
     assertTrue(documents.entries().isEmpty());
     assertEquals(1, documents.passedOver());
     assertEquals(2, issues.size());
     assertTrue(issues.get(0).message().contains("no such file"));
-    assertTrue(issues.get(1).source().endsWith("scan.pdf"));
+    assertTrue(issues.get(1).source().endsWith("scan.png"));
   }
 
   @Test
@@ -159,6 +159,18 @@ class DocumentFolderTest {
         List.of("empty.md", "gone.txt", "large.txt", "noise.txt"),
         issues.stream().map(i -> Path.of(i.source()).getFileName().toString()).toList());
     assertTrue(issues.stream().allMatch(i -> i.level() == Issue.Level.ERROR));
+  }
+
+  @Test
+  void whatIsInAFileCountsNotWhatItIsCalled() throws IOException {
+    Files.write(
+        folder.resolve("a.txt"), new PdfFile().page().lines(70, 700, "In fact a PDF").bytes());
+    WordFile word = new WordFile();
+    word.paragraph("In fact a Word document");
+    Files.write(folder.resolve("b.pdf"), word.bytes());
+    assertEquals(
+        List.of("In fact a PDF\n\f", "In fact a Word document\n"),
+        readAll().stream().map(SourceDocument::text).toList());
   }
 
   @Test
