@@ -14,7 +14,8 @@ public final class Extractors {
 
   private final List<Extractor> all;
 
-  public Extractors(Authorities authorities, SentenceCues cues, Sentences sentences) {
+  public Extractors(
+      Authorities authorities, SentenceCues cues, PeopleCues people, Sentences sentences) {
     this.all =
         List.of(
             new StatementExtractor(authorities, cues, sentences),
@@ -22,7 +23,8 @@ public final class Extractors {
             new AdoptionExtractor(),
             new ProvisionExtractor(),
             new SymbolExtractor(),
-            new MentionExtractor());
+            new MentionExtractor(),
+            new ParticipantExtractor(authorities, people));
   }
 
   /** The facts of a document, by their place in it. */

@@ -9,6 +9,7 @@ import org.depositary.check.EmptyResultCheck;
 import org.depositary.check.ShapeValidator;
 import org.depositary.extract.Annotator;
 import org.depositary.extract.Extractors;
+import org.depositary.extract.PeopleCues;
 import org.depositary.extract.SentenceCues;
 import org.depositary.outline.Cues;
 import org.depositary.outline.OutlineParser;
@@ -42,7 +43,9 @@ public record Knowledge(
     Path data = home.resolve("data");
     Authorities authorities = AuthorityReader.read(data.resolve("authorities"), issues);
     Cues cues = Cues.read(data.resolve("outline").resolve("cues.yaml"));
-    SentenceCues sentenceCues = SentenceCues.read(data.resolve("extraction").resolve("cues.yaml"));
+    Path extraction = data.resolve("extraction");
+    SentenceCues sentenceCues = SentenceCues.read(extraction.resolve("cues.yaml"));
+    PeopleCues peopleCues = PeopleCues.read(extraction.resolve("people.yaml"));
     OutlineParser outlines = new OutlineParser(cues);
     Path ontology = home.resolve("ontology");
     Path queries = home.resolve("queries");
@@ -50,7 +53,7 @@ public record Knowledge(
         authorities,
         outlines,
         new Annotator(outlines, authorities),
-        new Extractors(authorities, sentenceCues, new Sentences(cues)),
+        new Extractors(authorities, sentenceCues, peopleCues, new Sentences(cues)),
         ShapeValidator.of(ontology.resolve("shapes")),
         EmptyResultCheck.of(queries.resolve("checks")),
         ontology,
