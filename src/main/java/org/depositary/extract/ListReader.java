@@ -99,7 +99,8 @@ final class ListReader {
   /** The name with an honorific on a line, or on a line and the next one. */
   Optional<PersonName> name(String text, List<TextLine> lines, int i) {
     TextLine line = lines.get(i);
-    Optional<PersonName> whole = names.read(text, line.start(), line.end());
+    Optional<PersonName> whole =
+        names.read(text, line.start(), line.end()).filter(name -> isPerson(text, name));
     if (whole.isPresent() || i + 1 == lines.size()) {
       return whole;
     }
@@ -111,6 +112,14 @@ final class ListReader {
       return names.read(text, line.start(), next.end()).filter(name -> name.end() > next.start());
     }
     return Optional.empty();
+  }
+
+  /** "Ambassador Extraordinary" is no ambassador of that name. */
+  private boolean isPerson(String text, PersonName name) {
+    List<Word> words = Word.in(name.name(), 0, name.name().length());
+    boolean honorificFirst =
+        !text.startsWith(words.isEmpty() ? "" : name.name().split(" ")[0], name.start());
+    return !honorificFirst || !cues.notNames().anyIn(words) && !cues.posts().posts().anyIn(words);
   }
 
   /** A name without an honorific, where none of its words is one of an organisation or a post. */

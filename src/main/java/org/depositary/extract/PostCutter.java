@@ -54,7 +54,10 @@ final class PostCutter {
     kind = kindAt(0, true, true);
     for (int i = skipped(0); i < words.size(); i++) {
       Word before = words.get(i - 1);
-      if (cues.connects(before) || inName.get(words.get(i).start() - from) || isElided(i)) {
+      if (inName.get(words.get(i).start() - from) || isElided(i)) {
+        continue;
+      }
+      if (cues.connects(before)) {
         i += Math.max(0, postLength(i) - 1);
         continue;
       }
@@ -100,9 +103,13 @@ final class PostCutter {
       case POST -> kind != Kind.POST && capital;
       case GOVERNMENT, MISSION, MINISTRY ->
           capital
-              && (kind == Kind.POST || kind == Kind.GOVERNMENT || i - first >= FEWEST_BEFORE_NEXT);
+              && (kind == Kind.POST
+                  || kind == Kind.PLACE
+                  || kind == Kind.GOVERNMENT
+                  || i - first >= FEWEST_BEFORE_NEXT);
       case ORGANIZATION -> kind == Kind.GOVERNMENT || kind == Kind.PLACE;
-      case UNIT -> capital && kind != Kind.POST && i - first >= FEWEST_BEFORE_NEXT;
+      case UNIT ->
+          capital && (kind == Kind.PLACE || kind != Kind.POST && i - first >= FEWEST_BEFORE_NEXT);
       case PLACE -> kind.isStrong();
       case OTHER ->
           afterComma

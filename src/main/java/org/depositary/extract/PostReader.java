@@ -36,10 +36,7 @@ final class PostReader {
     List<PostPiece> post = new ArrayList<>(pieces);
     post.removeAll(organization);
     return new Post(
-        printed(document.text(), post),
-        affiliation(document.text(), organization),
-        organization,
-        post);
+        printed(document.text(), post), printed(document.text(), organization), organization, post);
   }
 
   /** Lines that go on below made one. */
@@ -70,7 +67,7 @@ final class PostReader {
       PostPiece piece = pieces.get(i);
       boolean placed = piece.is(Kind.PLACE) && i > 0 && own.contains(pieces.get(i - 1));
       if (placed
-          || piece.kind().isStrong()
+          || piece.kind().isStrong() && (piece.is(Kind.MISSION) || !namesUnit(text, piece))
           || piece.is(Kind.OTHER) && namesOrganization(text, piece)) {
         own.add(piece);
       }
@@ -80,6 +77,10 @@ final class PostReader {
 
   private boolean namesOrganization(String text, PostPiece piece) {
     return cues.posts().nameOrganization(Word.in(text, piece.start(), piece.end()));
+  }
+
+  private boolean namesUnit(String text, PostPiece piece) {
+    return cues.posts().units().anyIn(Word.in(text, piece.start(), piece.end()));
   }
 
   private List<PostPiece> named(String text, List<PostPiece> pieces, Setting setting) {
@@ -105,7 +106,18 @@ final class PostReader {
     while (to < pieces.size() && pieces.get(to).is(Kind.PLACE)) {
       to++;
     }
-    return pieces.subList(at, to);
+    List<PostPiece> organization = new ArrayList<>(pieces.subList(at, to));
+    if (at > 0 && pieces.get(0).is(Kind.PLACE) && endsOpen(text, organization)) {
+      organization.add(pieces.get(0));
+    }
+    return organization;
+  }
+
+  /** A line that breaks off before a name: the name may have been read before it. */
+  private boolean endsOpen(String text, List<PostPiece> pieces) {
+    PostPiece last = pieces.get(pieces.size() - 1);
+    List<Word> words = Word.in(text, last.start(), last.end());
+    return cues.connects(words.get(words.size() - 1));
   }
 
   private static boolean isBelow(PostPiece piece) {
@@ -156,21 +168,33 @@ final class PostReader {
     return last;
   }
 
-  private static String affiliation(String text, List<PostPiece> pieces) {
-    String printed = printed(text, pieces);
-    return printed;
-  }
-
-  /** Pieces as printed; those that do not stand together are joined by a space. */
+  /** Pieces as printed, what stands between them left out. */
   static String printed(String text, List<PostPiece> pieces) {
     StringBuilder all = new StringBuilder();
-    int end = -1;
+    PostPiece last = null;
     for (PostPiece piece : pieces) {
-      String between = end < 0 || text.substring(end, piece.start()).isBlank() ? " " : ", ";
-      all.append(all.isEmpty() ? "" : between)
-          .append(TextLine.flat(text, piece.start(), piece.end()));
-      end = piece.end();
+      if (last != null) {
+        boolean together =
+            last.end() <= piece.start() && text.substring(last.end(), piece.start()).isBlank();
+        boolean comma = !together && last.end() < piece.start() && trim(all);
+        all.append(comma ? ", " : " ");
+      }
+      all.append(TextLine.flat(text, piece.start(), piece.end()));
+      last = piece;
     }
-    return all.toString().replaceAll("(?<![A-Z])[,;:.\\s]+$", "");
+    trim(all);
+    return all.toString();
+  }
+
+  /** Takes the comma or stop at the end away; an abbreviation keeps its dot. */
+  private static boolean trim(StringBuilder all) {
+    int end = all.length();
+    while (end > 1
+        && ",;:.".indexOf(all.charAt(end - 1)) >= 0
+        && !Character.isUpperCase(all.charAt(end - 2))) {
+      end--;
+    }
+    all.setLength(end);
+    return true;
   }
 }
