@@ -24,7 +24,8 @@ public final class Extractors {
             new ProvisionExtractor(),
             new SymbolExtractor(),
             new MentionExtractor(),
-            new ParticipantExtractor(authorities, people));
+            new ParticipantExtractor(authorities, people),
+            new AgendaExtractor(authorities, people));
   }
 
   /** The facts of a document, by their place in it. */
