@@ -80,7 +80,7 @@ final class AgendaPeople {
       Matcher and =
           NEXT.matcher(text.substring(0, end).replace('\n', ' ')).region(name.get().end(), end);
       while (second.isEmpty() && and.find()) {
-        second = name(document, and.end(), end);
+        second = name(document, and.end(), end).filter(n -> postComesFirst(document, n, end));
         next = and.start();
         from = and.end();
       }
@@ -120,6 +120,17 @@ final class AgendaPeople {
         || cues.posts().posts().anyIn(Word.in(document.text(), first.start(), first.end()));
   }
 
+  /** After "and" a name needs more: a post before the next comma, or an honorific. */
+  private boolean postComesFirst(AnnotatedDocument document, PersonName name, int end) {
+    String text = document.text();
+    int from = afterMarks(text, name.end(), end);
+    int comma = text.indexOf(',', from);
+    int to = comma < 0 || comma > end ? end : comma;
+    return !name.honorific().isEmpty()
+        || PostCutter.cut(document, cues, from, to).stream()
+            .anyMatch(piece -> piece.is(PostPiece.Kind.POST));
+  }
+
   private static int afterMarks(String text, int from, int end) {
     int at = from;
     while (at < end && " ,;:(\u2013\u2014-\n".indexOf(text.charAt(at)) >= 0) {
@@ -146,10 +157,9 @@ final class AgendaPeople {
   }
 
   /** The first state named; "IOM Kenya" is an office of the organisation, not the state. */
-  private static Optional<String> state(AnnotatedDocument document, int start, int end) {
+  private Optional<String> state(AnnotatedDocument document, int start, int end) {
     List<Occurrence> names = document.within(start, end);
-    return names.stream()
-        .filter(o -> o.kind() == Kind.STATE)
+    return lists.states().in(document.text(), start, end).stream()
         .filter(
             o -> names.stream().noneMatch(b -> b.kind() == Kind.ACTOR && o.start() - b.end() == 1))
         .map(Occurrence::key)

@@ -12,10 +12,12 @@ final class Delegation {
 
   private final AnnotatedDocument document;
   private final PeopleCues cues;
+  private final StateNames states;
 
-  Delegation(AnnotatedDocument document, PeopleCues cues) {
+  Delegation(AnnotatedDocument document, PeopleCues cues, StateNames states) {
     this.document = document;
     this.cues = cues;
+    this.states = states;
   }
 
   /** The state that the lines of a person name; of a ministry at home, its town will do. */
@@ -27,14 +29,9 @@ final class Delegation {
 
   private Optional<String> named(List<PostPiece> pieces) {
     return pieces.stream()
-        .flatMap(piece -> states(piece.start(), piece.end()))
+        .flatMap(piece -> states.in(document.text(), piece.start(), piece.end()).stream())
         .map(Occurrence::key)
         .findFirst();
-  }
-
-  private Stream<Occurrence> states(int start, int end) {
-    return document.within(start, end).stream()
-        .filter(o -> o.kind() == Kind.STATE && o.record().type().equals("state"));
   }
 
   private Optional<String> town(List<PostPiece> pieces) {

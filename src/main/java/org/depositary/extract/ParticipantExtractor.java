@@ -21,11 +21,13 @@ public final class ParticipantExtractor implements Extractor {
   private final PeopleCues cues;
   private final ListReader lists;
   private final PostReader posts;
+  private final StateNames states;
 
   public ParticipantExtractor(Authorities authorities, PeopleCues cues) {
     this.cues = cues;
     this.posts = new PostReader(cues);
-    this.lists = new ListReader(cues, new StateNames(authorities), posts);
+    this.states = new StateNames(authorities);
+    this.lists = new ListReader(cues, states, posts);
   }
 
   @Override
@@ -46,7 +48,7 @@ public final class ParticipantExtractor implements Extractor {
   }
 
   private void part(AnnotatedDocument document, List<ListGroup> groups, List<Fact> found) {
-    Delegation delegation = new Delegation(document, cues);
+    Delegation delegation = new Delegation(document, cues, states);
     List<Listed> people = new ArrayList<>();
     for (ListGroup group : onceEach(groups)) {
       new SharedLines(document, cues).give(group.people());
