@@ -15,7 +15,11 @@ public final class Extractors {
   private final List<Extractor> all;
 
   public Extractors(
-      Authorities authorities, SentenceCues cues, PeopleCues people, Sentences sentences) {
+      Authorities authorities,
+      SentenceCues cues,
+      PeopleCues people,
+      EventCues events,
+      Sentences sentences) {
     this.all =
         List.of(
             new StatementExtractor(authorities, cues, sentences),
@@ -25,7 +29,8 @@ public final class Extractors {
             new SymbolExtractor(),
             new MentionExtractor(),
             new ParticipantExtractor(authorities, people),
-            new AgendaExtractor(authorities, people));
+            new AgendaExtractor(authorities, people),
+            new EventExtractor(authorities, events));
   }
 
   /** The facts of a document, by their place in it. */

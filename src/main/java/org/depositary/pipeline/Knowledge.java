@@ -8,6 +8,7 @@ import org.depositary.authority.AuthorityReader;
 import org.depositary.check.EmptyResultCheck;
 import org.depositary.check.ShapeValidator;
 import org.depositary.extract.Annotator;
+import org.depositary.extract.EventCues;
 import org.depositary.extract.Extractors;
 import org.depositary.extract.PeopleCues;
 import org.depositary.extract.SentenceCues;
@@ -46,6 +47,7 @@ public record Knowledge(
     Path extraction = data.resolve("extraction");
     SentenceCues sentenceCues = SentenceCues.read(extraction.resolve("cues.yaml"));
     PeopleCues peopleCues = PeopleCues.read(extraction.resolve("people.yaml"));
+    EventCues eventCues = EventCues.read(extraction.resolve("events.yaml"));
     OutlineParser outlines = new OutlineParser(cues);
     Path ontology = home.resolve("ontology");
     Path queries = home.resolve("queries");
@@ -53,7 +55,7 @@ public record Knowledge(
         authorities,
         outlines,
         new Annotator(outlines, authorities),
-        new Extractors(authorities, sentenceCues, peopleCues, new Sentences(cues)),
+        new Extractors(authorities, sentenceCues, peopleCues, eventCues, new Sentences(cues)),
         ShapeValidator.of(ontology.resolve("shapes")),
         EmptyResultCheck.of(queries.resolve("checks")),
         ontology,
