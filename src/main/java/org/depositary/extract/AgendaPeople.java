@@ -67,6 +67,25 @@ final class AgendaPeople {
     return Role.valueOf(cues.roles().key(words, 0, cues.roles().at(words, 0)));
   }
 
+  /** "Speakers:" goes for those on the lines below too. */
+  boolean isPlural(String text, TextLine line) {
+    List<Word> words = Word.in(text, line.start(), line.end());
+    int length = cues.roles().at(words, 0);
+    return length > 0 && words.get(length - 1).folded().endsWith("s");
+  }
+
+  /** Whether a line breaks off where no phrase ends. */
+  boolean isOpen(String text, TextLine line) {
+    List<Word> words = Word.in(text, line.start(), line.end());
+    Word last = words.get(words.size() - 1);
+    return last.last() == ',' || cues.connects(last);
+  }
+
+  boolean endsInState(String text, TextLine line) {
+    return lists.states().in(text, line.start(), line.end()).stream()
+        .anyMatch(state -> state.end() == line.end());
+  }
+
   /** The people a stretch names, from its first word on; none if that is no person. */
   List<Person> in(AnnotatedDocument document, int start, int end, Role role) {
     String text = document.text();

@@ -24,6 +24,9 @@ final class AgendaReading {
   private final PeopleCues cues;
   private final AgendaPeople people;
   private final List<AgendaEntry> entries = new ArrayList<>();
+  private static final Pattern QUOTED_FIRST =
+      Pattern.compile("^\"([^\"]{4,200})\"\\s*[:,\u2013\u2014-]?\\s*");
+
   private AgendaSession session = none();
   private Role role = Role.SPEAKER;
   private boolean timed;
@@ -79,16 +82,16 @@ final class AgendaReading {
       numbered(line, number);
       return i;
     }
+    int whole = line.line().end() - line.line().start();
     int cue = people.cueLength(text, line.line());
+    if (cue == whole && line.isTimed()) {
+      cue = 0;
+    }
     if (cue > 0) {
       role = people.role(text, line.line());
     }
-    TextLine rest =
-        line.line()
-            .from(
-                line.line().start()
-                    + cue
-                    + (cue > 0 && cue < line.line().end() - line.line().start() ? 1 : 0));
+    TextLine rest = line.line().from(line.line().start() + cue + (cue > 0 && cue < whole ? 1 : 0));
+    rest = rest.from(quoted(rest));
     if (rest.start() >= rest.end()) {
       return i;
     }
@@ -99,7 +102,7 @@ final class AgendaReading {
         open(new AgendaSession("", "", end));
       }
       named.forEach(session::person);
-      role = cue > 0 && lines.get(i).apart() ? Role.SPEAKER : role;
+      role = cue > 0 && !people.isPlural(text, line.line()) ? Role.SPEAKER : role;
       return last;
     }
     if (cue > 0) {
@@ -107,6 +110,17 @@ final class AgendaReading {
     }
     heading(line);
     return i;
+  }
+
+  /** Takes a topic in quotes before the person who speaks on it; gives what begins behind it. */
+  private int quoted(TextLine rest) {
+    Matcher title = QUOTED_FIRST.matcher(rest.words(text));
+    if (!title.find()
+        || people.in(document, rest.start() + title.end(), rest.end(), role).isEmpty()) {
+      return rest.start();
+    }
+    session.topic(title.group(1), false);
+    return rest.start() + title.end();
   }
 
   /** The last of the lines over which a long line about people goes on. */
@@ -120,7 +134,15 @@ final class AgendaReading {
 
   private boolean goesOn(TextLine line, TextLine next) {
     String words = next.words(text);
-    boolean open = line.end() - line.start() >= WRAPPED || text.charAt(line.end() - 1) == ',';
+    if (words.isEmpty()) {
+      return false;
+    }
+    boolean open =
+        people.isOpen(text, line)
+            || Character.isLowerCase(words.charAt(0))
+            || words.indexOf(',') > 0
+                && line.end() - line.start() >= WRAPPED
+                && !people.endsInState(text, line);
     AgendaLine read = AgendaLine.of(text, next);
     return open
         && !next.apart()
@@ -159,6 +181,9 @@ final class AgendaReading {
 
   private void heading(AgendaLine line) {
     String words = line.line().words(text).replaceAll("^\"|\"$", "");
+    if (words.isEmpty()) {
+      return;
+    }
     boolean capitals = words.equals(words.toUpperCase(Locale.ROOT));
     boolean begins = !timed && !capitals && line.begins(text, cues, "days");
     if (line.begins(text, cues, "breaks") || begins || isDate(words)) {

@@ -31,8 +31,8 @@ public final class EventExtractor implements Extractor {
   @Override
   public List<Fact> extract(AnnotatedDocument document, Consumer<Issue> issues) {
     String flat = flat(document.text());
-    List<EventMention> mentions = new ArrayList<>(named.in(document, flat));
-    mentions.addAll(sessions.in(document, flat));
+    List<EventMention> mentions = new ArrayList<>(sessions.in(document, flat));
+    addApart(named.in(document, flat), mentions);
     addApart(held.in(document, flat), mentions);
     Map<String, EventMention> best = new LinkedHashMap<>();
     for (EventMention each : mentions) {

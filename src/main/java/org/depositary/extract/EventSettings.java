@@ -18,7 +18,7 @@ final class EventSettings {
 
   EventSettings(EventCues cues) {
     String glue = "\\b" + cues.anyOf(cues.glue()) + "\\b";
-    placed = Pattern.compile("(?:\\b(?:in|at) (?:the )?|^[,;(:]\\s*)(?<place>" + PLACE + ")");
+    placed = Pattern.compile("(?:\\b(?:in|at) (?:the )?|^\\s?[,;(:]\\s*)(?<place>" + PLACE + ")");
     onlyGlue =
         Pattern.compile(
             "(?:[\\s,;:(\u2013\u2014-]|" + glue + "|(?:first|second) part|" + PLACE_WORD + ")*");

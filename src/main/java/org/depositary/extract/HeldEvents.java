@@ -37,7 +37,7 @@ final class HeldEvents {
             "^(?<topic>[^.;\\n]{0,220}?)(?<verb>,? (?:which |that )?(?:was |were )?"
                 + cues.anyOf(cues.held())
                 + "\\b)");
-    unreal = Pattern.compile("(?i)\\b" + cues.anyOf(cues.unreal()) + "\\b");
+    unreal = Pattern.compile("\\b" + cues.anyOf(cues.unreal()) + "\\b");
     inYear =
         Pattern.compile(
             "\\bIn (?<year>(?:19|20)\\d\\d),? (?<subject>(?:the )?[^.,;\\n]{3,80}?) (?:"

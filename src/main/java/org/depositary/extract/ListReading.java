@@ -42,7 +42,7 @@ final class ListReading {
         row(lines.get(i));
       } else if (name.isPresent()) {
         i = person(i, name.get());
-      } else if (part.isPresent()) {
+      } else if (part.isPresent() && !isPost(i, words)) {
         section(part, i + 1);
       } else if (isState(i, words)) {
         begin(Optional.of(lines.get(i)), reader.states().key(words));
@@ -63,6 +63,14 @@ final class ListReading {
 
   private boolean isName(int i) {
     return i < lines.size() && name(i).isPresent();
+  }
+
+  /** "Chairperson" below a name is that person's post; apart, above a name, it opens a part. */
+  private boolean isPost(int i, String words) {
+    List<Word> all = Word.in(words, 0, words.length());
+    boolean post = reader.cues().posts().posts().at(all, 0) == all.size();
+    boolean first = group.people().isEmpty() && open.isEmpty();
+    return post && !first && (open.isEmpty() || !lines.get(i).apart() || !isName(i + 1));
   }
 
   private void section(Optional<Category> part, int next) {

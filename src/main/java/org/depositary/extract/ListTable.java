@@ -89,7 +89,7 @@ final class ListTable {
       }
     }
     TextLine cell = by.getOrDefault("name", by.get("surname"));
-    if (cell == null) {
+    if (cell == null || !cell.words(text).matches(".*\\p{L}.*")) {
       return Optional.empty();
     }
     PersonName name = whole(text, cell);

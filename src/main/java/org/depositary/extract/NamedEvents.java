@@ -31,10 +31,12 @@ final class NamedEvents {
   private final Pattern period;
   private final Pattern opening;
   private final Pattern kind;
+  private final Pattern gathers;
 
   NamedEvents(EventCues cues, EventSettings settings) {
     this.settings = settings;
     kind = Pattern.compile("(?i)\\b" + cues.anyOf(cues.kinds()) + "\\b");
+    gathers = Pattern.compile("\\b" + cues.anyOf(cues.great()) + "\\b");
     String head = "(?i:" + cues.anyOf(cues.kinds()) + ")";
     capitals =
         Pattern.compile(
@@ -72,7 +74,7 @@ final class NamedEvents {
                 + cues.anyOf(cues.periods())
                 + "\\b"
                 + TOPIC);
-    opening = Pattern.compile("(?i)^" + cues.anyOf(cues.openings()) + " ");
+    opening = Pattern.compile("(?i)^(?:" + cues.anyOf(cues.openings()) + " )?(?:the )?");
   }
 
   List<EventMention> in(AnnotatedDocument document, String flat) {
@@ -107,7 +109,7 @@ final class NamedEvents {
   private boolean isEvent(AnnotatedDocument document, AuthorityRecord record) {
     boolean meeting = kind.matcher(record.label()).find();
     return record.type().equals("conference")
-        || meeting && record.type().equals("other")
+        || meeting && record.type().equals("other") && gathers.matcher(record.label()).find()
         || meeting && document.body().equals(Optional.of(record.key()));
   }
 

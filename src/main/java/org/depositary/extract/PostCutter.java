@@ -138,10 +138,11 @@ final class PostCutter {
     if (posts.governments().at(words, i) > 0) {
       return Kind.GOVERNMENT;
     }
-    if (posts.ministries().at(words, i) > 0) {
+    int ministry = posts.ministries().at(words, i);
+    if (ministry > 0 && posts.posts().at(words, i) <= ministry) {
       return Kind.MINISTRY;
     }
-    if (postLength(i) > 0) {
+    if (postLength(i) > 0 || lineStart && smallPostFollows(i)) {
       return Kind.POST;
     }
     if (isPlace(i, name, afterComma)) {
@@ -200,6 +201,20 @@ final class PostCutter {
       }
     }
     return posts.posts().at(words, i);
+  }
+
+  /** "Independent consultant": a post in small letters makes one of the words before it. */
+  private boolean smallPostFollows(int i) {
+    for (int at = i + 1; at < words.size() && at < i + NEAR; at++) {
+      boolean small = !words.get(at).isCapitalized(document.text());
+      if (words.get(at - 1).endsPhrase() || cues.connects(words.get(at))) {
+        return false;
+      }
+      if (small && posts.posts().at(words, at) > 0) {
+        return !posts.nameOrganization(words.subList(i, at));
+      }
+    }
+    return false;
   }
 
   private boolean postFollows(int i) {

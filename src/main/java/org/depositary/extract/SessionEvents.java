@@ -38,8 +38,8 @@ final class SessionEvents {
             + cues.anyOf(cues.ordinals());
     String body =
         "(?<of> of (?:the )?(?<body>\\p{Lu}[\\p{L}'-]*(?: (?:of|on|for|and|the|against|to|\\p{Lu}[\\p{L}'-]*))*(?<! (?:of|on|for|and|the|to))))?";
-    numbered =
-        Pattern.compile("\\b(?<what>(?i:(?:" + ordinal + ") (?:" + kind + " )?session))\\b" + body);
+    String called = "(?:" + kind + " )?session|(?:meeting|conference)(?= of the)";
+    numbered = Pattern.compile("\\b(?<what>(?i:(?:" + ordinal + ") (?:" + called + ")))\\b" + body);
     yearly =
         Pattern.compile(
             "\\b(?<what>(?i:" + kind + " session))(?: of| in| for|,) (?:19|20)\\d\\d\\b");
