@@ -1,6 +1,7 @@
 package org.depositary.extract;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -87,5 +88,22 @@ record AgendaLine(TextLine line, OptionalInt from, OptionalInt to) {
   /** Whether one of the cues stands anywhere in it. */
   boolean holds(String text, PeopleCues cues, String part) {
     return cues.agenda().get(part).anyIn(Word.in(text, line.start(), line.end()));
+  }
+
+  /** The numbered part that its first words name. */
+  AgendaSession session(String text, int words, OptionalInt until) {
+    List<Word> all = Word.in(text, line.start(), line.end());
+    String label = TextLine.flat(text, line.start(), all.get(words - 1).end());
+    String title =
+        TextLine.flat(text, all.get(words - 1).end(), line.end())
+            .replaceFirst("^[-\u2013\u2014:.]\\s*", "");
+    return new AgendaSession(capitalized(label.replaceAll("[:.,;]+$", "")), title, until);
+  }
+
+  /** "PANEL II" as "Panel II". */
+  private static String capitalized(String label) {
+    int number = label.lastIndexOf(' ');
+    String words = label.substring(1, number).toLowerCase(Locale.ROOT);
+    return label.charAt(0) + words + label.substring(number);
   }
 }

@@ -44,43 +44,6 @@ final class AgendaPeople {
     this.posts = lists.posts();
   }
 
-  /**
-   * How many chars of a line say what its people do.
-   *
-   * @return 0 where it does not begin so
-   */
-  int cueLength(String text, TextLine line) {
-    List<Word> words = Word.in(text, line.start(), line.end());
-    int length = cues.roles().at(words, 0);
-    if (length == 0) {
-      return 0;
-    }
-    Word last = words.get(length - 1);
-    boolean dash = length < words.size() && words.get(length).folded().matches("[-\u2013\u2014]");
-    boolean closes = last.last() == ':' || last.folded().matches("by|de|por|par") || dash;
-    boolean alone = length == words.size();
-    return closes || alone ? (dash ? words.get(length) : last).end() - line.start() : 0;
-  }
-
-  Role role(String text, TextLine line) {
-    List<Word> words = Word.in(text, line.start(), line.end());
-    return Role.valueOf(cues.roles().key(words, 0, cues.roles().at(words, 0)));
-  }
-
-  /** "Speakers:" goes for those on the lines below too. */
-  boolean isPlural(String text, TextLine line) {
-    List<Word> words = Word.in(text, line.start(), line.end());
-    int length = cues.roles().at(words, 0);
-    return length > 0 && words.get(length - 1).folded().endsWith("s");
-  }
-
-  /** Whether a line breaks off where no phrase ends. */
-  boolean isOpen(String text, TextLine line) {
-    List<Word> words = Word.in(text, line.start(), line.end());
-    Word last = words.get(words.size() - 1);
-    return last.last() == ',' || cues.connects(last);
-  }
-
   boolean endsInState(String text, TextLine line) {
     return lists.states().in(text, line.start(), line.end()).stream()
         .anyMatch(state -> state.end() == line.end());

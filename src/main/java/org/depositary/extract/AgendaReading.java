@@ -3,6 +3,7 @@ package org.depositary.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,18 +16,18 @@ final class AgendaReading {
 
   private static final int LONGEST_TOPIC = 160;
   private static final int LONGEST_SMALL_TOPIC = 90;
-  private static final int WRAPPED = 35;
   private static final Pattern CAPITALS_FIRST =
       Pattern.compile("^((?:[\\p{Lu}\\d&',:-]{2,} )+[\\p{Lu}\\d&',-]{2,}) (\\p{Lu}\\p{Ll}.*)$");
+
+  private static final Pattern QUOTED_FIRST =
+      Pattern.compile("^\"([^\"]{4,200})\"\\s*[:,\u2013\u2014-]?\\s*");
 
   private final AnnotatedDocument document;
   private final String text;
   private final PeopleCues cues;
   private final AgendaPeople people;
+  private final AgendaWrap wrap;
   private final List<AgendaEntry> entries = new ArrayList<>();
-  private static final Pattern QUOTED_FIRST =
-      Pattern.compile("^\"([^\"]{4,200})\"\\s*[:,\u2013\u2014-]?\\s*");
-
   private AgendaSession session = none();
   private Role role = Role.SPEAKER;
   private boolean timed;
@@ -37,6 +38,7 @@ final class AgendaReading {
     this.text = document.text();
     this.cues = cues;
     this.people = people;
+    this.wrap = new AgendaWrap(document, cues, people);
   }
 
   private static AgendaSession none() {
@@ -68,48 +70,56 @@ final class AgendaReading {
   private int line(List<TextLine> lines, int i) {
     AgendaLine line = AgendaLine.of(text, lines.get(i));
     if (line.isTimed()) {
-      if (!session.lasts(line.from().getAsInt())) {
-        timed = true;
-        end = line.to();
-      }
-      role = Role.SPEAKER;
+      time(line);
     }
     if (line.isEmpty()) {
       return i;
     }
     int number = line.sessionLength(text, cues);
     if (number > 0) {
-      numbered(line, number);
+      open(line.session(text, number, end));
       return i;
     }
-    int whole = line.line().end() - line.line().start();
-    int cue = people.cueLength(text, line.line());
-    if (cue == whole && line.isTimed()) {
-      cue = 0;
-    }
-    if (cue > 0) {
-      role = people.role(text, line.line());
-    }
-    TextLine rest = line.line().from(line.line().start() + cue + (cue > 0 && cue < whole ? 1 : 0));
-    rest = rest.from(quoted(rest));
-    if (rest.start() >= rest.end()) {
+    Optional<RoleCue> cue =
+        RoleCue.of(cues, text, line.line()).filter(c -> !(c.alone() && line.isTimed()));
+    int from = cue.map(c -> behind(c.end(), line.line().end())).orElse(line.line().start());
+    role = cue.map(RoleCue::role).orElse(role);
+    if (from >= line.line().end()) {
       return i;
     }
-    int last = wrapped(lines, i);
-    List<Person> named = people.in(document, rest.start(), lines.get(last).end(), role);
-    if (!named.isEmpty()) {
-      if (timed) {
-        open(new AgendaSession("", "", end));
-      }
-      named.forEach(session::person);
-      role = cue > 0 && !people.isPlural(text, line.line()) ? Role.SPEAKER : role;
+    int last = wrap.last(lines, i);
+    if (people(quoted(line.line().from(from)), lines.get(last).end())) {
+      role = cue.isPresent() && !cue.get().plural() ? Role.SPEAKER : role;
       return last;
     }
-    if (cue > 0) {
-      role = Role.SPEAKER;
-    }
+    role = Role.SPEAKER;
     heading(line);
     return i;
+  }
+
+  private void time(AgendaLine line) {
+    if (!session.lasts(line.from().getAsInt())) {
+      timed = true;
+      end = line.to();
+    }
+    role = Role.SPEAKER;
+  }
+
+  private int behind(int from, int to) {
+    int at = from;
+    while (at < to && text.charAt(at) == ' ') {
+      at++;
+    }
+    return at;
+  }
+
+  private boolean people(int from, int to) {
+    List<Person> named = people.in(document, from, to, role);
+    if (!named.isEmpty() && timed) {
+      open(new AgendaSession("", "", end));
+    }
+    named.forEach(session::person);
+    return !named.isEmpty();
   }
 
   /** Takes a topic in quotes before the person who speaks on it; gives what begins behind it. */
@@ -121,62 +131,6 @@ final class AgendaReading {
     }
     session.topic(title.group(1), false);
     return rest.start() + title.end();
-  }
-
-  /** The last of the lines over which a long line about people goes on. */
-  private int wrapped(List<TextLine> lines, int i) {
-    int last = i;
-    while (last + 1 < lines.size() && goesOn(lines.get(last), lines.get(last + 1))) {
-      last++;
-    }
-    return last;
-  }
-
-  private boolean goesOn(TextLine line, TextLine next) {
-    String words = next.words(text);
-    if (words.isEmpty()) {
-      return false;
-    }
-    boolean open =
-        people.isOpen(text, line)
-            || Character.isLowerCase(words.charAt(0))
-            || words.indexOf(',') > 0
-                && line.end() - line.start() >= WRAPPED
-                && !people.endsInState(text, line);
-    AgendaLine read = AgendaLine.of(text, next);
-    return open
-        && !next.apart()
-        && !next.bullet()
-        && next.start() - line.end() == 1
-        && next.end() > next.start()
-        && !read.isTimed()
-        && read.sessionLength(text, cues) == 0
-        && people.cueLength(text, next) == 0
-        && !words.equals(words.toUpperCase(Locale.ROOT))
-        && words.charAt(0) != '"'
-        && people.in(document, next.start(), next.end(), role).isEmpty();
-  }
-
-  private void numbered(AgendaLine line, int number) {
-    List<Word> words = Word.in(text, line.line().start(), line.line().end());
-    String label =
-        words.subList(0, number).stream()
-            .map(w -> text.substring(w.start(), w.end()))
-            .reduce((a, b) -> a + " " + b)
-            .orElse("");
-    int from = words.get(number - 1).end();
-    String title =
-        TextLine.flat(text, from, line.line().end()).replaceFirst("^[-\u2013\u2014:.]\\s*", "");
-    open(new AgendaSession(label(label), title, end));
-  }
-
-  private static String label(String printed) {
-    String bare = printed.replaceAll("[:.,;]+$", "");
-    String small = bare.substring(1).toLowerCase(Locale.ROOT);
-    boolean roman = bare.matches(".* [IVX]+");
-    String number = bare.substring(bare.lastIndexOf(' '));
-    String words = bare.charAt(0) + small;
-    return roman ? words.substring(0, words.lastIndexOf(' ')) + number : words;
   }
 
   private void heading(AgendaLine line) {
@@ -203,12 +157,11 @@ final class AgendaReading {
   }
 
   private void opened(AgendaLine line, String words) {
-    boolean short_ = words.length() <= LONGEST_TOPIC;
     String label =
         line.holds(text, cues, "closing")
             ? "Closing"
             : line.holds(text, cues, "opening") ? "Opening" : words;
-    if (short_ && !line.begins(text, cues, "discussions")) {
+    if (words.length() <= LONGEST_TOPIC && !line.begins(text, cues, "discussions")) {
       open(new AgendaSession(label, words, end));
     }
   }

@@ -61,6 +61,9 @@ final class ListReader {
     for (TextLine line : lines) {
       int start = line.start();
       for (int at = line.start(); at < line.end() - 2; at++) {
+        if (at < start) {
+          continue;
+        }
         boolean ends =
             text.charAt(at) == ';'
                 || text.charAt(at) == ':' && states.key(text.substring(start, at)).isPresent();

@@ -106,8 +106,8 @@ final class ListTable {
     List<PostPiece> organization = piece(by.get("affiliation"), Kind.ORGANIZATION);
     Post told =
         new Post(
-            PostReader.printed(text, post),
-            PostReader.printed(text, organization),
+            PostPiece.printed(text, post),
+            PostPiece.printed(text, organization),
             organization,
             post);
     return Optional.of(

@@ -16,9 +16,16 @@ import java.util.stream.Collectors;
 final class NameReader {
 
   private static final String CAPITALS =
-      "(?:Mc|Mac|O'|D'|Al-|El-|al-|el-)?\\p{Lu}[\\p{Lu}'\u00b4-]*\\p{Lu}";
+      "(?:Mc|Mac|O'|D'|Al-|El-|al-|el-)?\\p{Lu}[\\p{Lu}'\u00b4-]{1,40}+(?!\\p{L})";
+
+  /** Initials, or a word with a capital at its beginning and a small letter somewhere. */
   private static final String GIVEN =
-      "(?:(?:\\p{Lu}\\.-?)+|\\p{Lu}(?![\\p{L}.])|(?:ul-)?\\p{L}?[\\p{Lu}][\\p{L}'-]*\\p{Ll}[\\p{L}'-]*\\.?)";
+      "(?:(?:\\p{Lu}\\.-?)++|\\p{Lu}(?![\\p{L}.'-])"
+          + "|(?=(?:ul-)?\\p{L}?\\p{Lu})(?=[\\p{Lu}'-]{0,40}+\\p{Ll})[\\p{L}'-]{2,40}+\\.?)";
+
+  /** No name with its honorific is longer. */
+  private static final int REACH = 140;
+
   private static final int MOST_GIVEN = 6;
 
   private final Map<String, String> misread;
@@ -37,13 +44,13 @@ final class NameReader {
     String surname =
         "(?:"
             + particle
-            + "\\s)*"
+            + "\\s){0,4}"
             + CAPITALS
             + "(?:\\s(?:"
             + CAPITALS
             + "|"
             + particle
-            + "(?=\\s)))*";
+            + "(?=\\s))){0,6}";
     String given = "(?:\\s+(?:" + GIVEN + "|" + particle + "(?=[\\s-])))";
     String upTo = "{0," + MOST_GIVEN + "}";
     surnameFirst =
@@ -61,7 +68,13 @@ final class NameReader {
     String tokens = any + "(?:\\s(?:" + any + "|" + particle + "(?=\\s)))" + upTo;
     honorificFirst =
         Pattern.compile(
-            "(?<honorific>" + honorific + ")\\s*(?<name>(?:" + particle + "\\s)*" + tokens + ")");
+            "(?<honorific>"
+                + honorific
+                + ")\\s*(?<name>(?:"
+                + particle
+                + "\\s){0,4}"
+                + tokens
+                + ")");
     String ended = "(?=\\s*(?:[,;:(|\u2013\u2014]|\\s-\\s|$))";
     bareSurnameFirst =
         Pattern.compile(
@@ -102,7 +115,7 @@ final class NameReader {
 
   /** The name with its honorific at the beginning of a stretch of the clean text. */
   Optional<PersonName> read(String text, int start, int end) {
-    String words = text.substring(start, end).replace('\n', ' ');
+    String words = text.substring(start, Math.min(end, start + REACH)).replace('\n', ' ');
     Matcher after = surnameFirst.matcher(words);
     if (after.lookingAt()) {
       return Optional.of(name(after, start, after.end("honorific")));
@@ -115,7 +128,7 @@ final class NameReader {
 
   /** The name without an honorific; of names in small letters only what a comma closes. */
   Optional<PersonName> bare(String text, int start, int end) {
-    String words = text.substring(start, end).replace('\n', ' ');
+    String words = text.substring(start, Math.min(end, start + REACH)).replace('\n', ' ');
     for (Pattern form : List.of(bareSurnameFirst, bareGivenFirst, bareMixed)) {
       Matcher m = form.matcher(words);
       if (m.lookingAt() && (form != bareMixed || m.end() < words.length())) {
@@ -140,7 +153,7 @@ final class NameReader {
         Pattern.compile(
                 "^(?:.*?\\s)??" + CAPITALS + "(?:\\s" + CAPITALS + ")*(?=\\s\\p{Lu}\\p{Ll})")
             .matcher(m.group("name"));
-    boolean givenFirst = Character.isLowerCase(m.group("name").charAt(1));
+    boolean givenFirst = m.group("name").matches("\\p{Lu}[\\p{Ll}.'-].*");
     return givenFirst && capitals.find() ? m.start("name") + capitals.end() : m.end("name");
   }
 

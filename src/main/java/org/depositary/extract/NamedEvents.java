@@ -23,7 +23,7 @@ final class NamedEvents {
           + SMALL
           + " ){0,2}"
           + WORD
-          + ")*)?";
+          + "){0,20})?";
 
   private final EventSettings settings;
   private final Pattern capitals;

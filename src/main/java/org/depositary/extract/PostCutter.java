@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.depositary.authority.Occurrence;
-import org.depositary.extract.PeopleCues.PostCues;
 import org.depositary.extract.PostPiece.Kind;
 
 /**
@@ -13,13 +12,12 @@ import org.depositary.extract.PostPiece.Kind;
  */
 final class PostCutter {
 
-  private static final int NEAR = 3;
   private static final int FEWEST_BEFORE_NEXT = 3;
 
   private final AnnotatedDocument document;
   private final PeopleCues cues;
-  private final PostCues posts;
   private final List<Word> words;
+  private final PostWords kinds;
   private final List<PostPiece> pieces = new ArrayList<>();
 
   /** Chars inside a name from the authority files, but for its first one. */
@@ -32,8 +30,8 @@ final class PostCutter {
   private PostCutter(AnnotatedDocument document, PeopleCues cues, int start, int end) {
     this.document = document;
     this.cues = cues;
-    this.posts = cues.posts();
     this.words = Word.in(document.text(), start, end);
+    this.kinds = new PostWords(document, cues, words);
     this.from = start;
     for (Occurrence each : document.within(start, end)) {
       if (each.kind().isActor() && each.kind() != org.depositary.authority.Kind.ACTOR_CLASS) {
@@ -51,18 +49,18 @@ final class PostCutter {
   }
 
   private void cut() {
-    kind = kindAt(0, true, true);
+    kind = kinds.at(0, true, true);
     for (int i = skipped(0); i < words.size(); i++) {
       Word before = words.get(i - 1);
       if (inName.get(words.get(i).start() - from) || isElided(i)) {
         continue;
       }
       if (cues.connects(before)) {
-        i += Math.max(0, postLength(i) - 1);
+        i += Math.max(0, kinds.postLength(i) - 1);
         continue;
       }
       boolean afterComma = before.endsPhrase();
-      Kind next = kindAt(i, afterComma, false);
+      Kind next = kinds.at(i, afterComma, false);
       if (cuts(i, next, afterComma)) {
         close(before.end());
         first = i;
@@ -77,7 +75,7 @@ final class PostCutter {
   private int skipped(int i) {
     int length =
         switch (kind) {
-          case POST -> Math.max(1, postLength(i));
+          case POST -> Math.max(1, kinds.postLength(i));
           case PLACE -> Math.max(1, cues.cities().at(words, i));
           default -> 1;
         };
@@ -85,8 +83,11 @@ final class PostCutter {
   }
 
   private boolean isElided(int i) {
-    return Character.isLowerCase(document.text().charAt(words.get(i).start()))
-        && document.text().charAt(words.get(i).start() + 1) == '\'';
+    Word word = words.get(i);
+    String text = document.text();
+    return word.end() - word.start() > 1
+        && Character.isLowerCase(text.charAt(word.start()))
+        && text.charAt(word.start() + 1) == '\'';
   }
 
   private void close(int end) {
@@ -122,106 +123,5 @@ final class PostCutter {
     int end = words.get(i - 1).end();
     return document.within(words.get(first).start(), end).stream()
         .anyMatch(o -> o.kind() == org.depositary.authority.Kind.STATE && end - o.end() <= 1);
-  }
-
-  private Kind kindAt(int i, boolean afterComma, boolean lineStart) {
-    if (lineStart && posts.fields().has(words.get(i)) && postFollows(i + 1)) {
-      return Kind.POST;
-    }
-    Occurrence name = nameAt(i);
-    if (posts.missions().at(words, i) > 0) {
-      return Kind.MISSION;
-    }
-    if (name != null && name.kind() == org.depositary.authority.Kind.ACTOR) {
-      return Kind.ORGANIZATION;
-    }
-    if (posts.governments().at(words, i) > 0) {
-      return Kind.GOVERNMENT;
-    }
-    int ministry = posts.ministries().at(words, i);
-    if (ministry > 0 && posts.posts().at(words, i) <= ministry) {
-      return Kind.MINISTRY;
-    }
-    if (postLength(i) > 0 || lineStart && smallPostFollows(i)) {
-      return Kind.POST;
-    }
-    if (isPlace(i, name, afterComma)) {
-      return Kind.PLACE;
-    }
-    int unit = posts.units().at(words, i);
-    return unit > 0 && opensUnit(i + unit) ? Kind.UNIT : Kind.OTHER;
-  }
-
-  /** "Division of", "Dirección General de": a unit that is named by what follows. */
-  private boolean opensUnit(int after) {
-    return after < words.size() && cues.connects(words.get(after))
-        || after + 1 < words.size()
-            && !words.get(after).endsPhrase()
-            && cues.connects(words.get(after + 1));
-  }
-
-  private boolean isPlace(int i, Occurrence name, boolean afterComma) {
-    int city = cues.cities().at(words, i);
-    int last = i + city - 1;
-    if (city > 0 && (afterComma || last == words.size() - 1)) {
-      return true;
-    }
-    return name != null
-        && afterComma
-        && words.stream()
-            .anyMatch(
-                w ->
-                    w.end() - name.end() <= 1
-                        && w.end() >= name.end()
-                        && (w.endsPhrase() || w == words.get(words.size() - 1)));
-  }
-
-  private Occurrence nameAt(int i) {
-    Word word = words.get(i);
-    return document.within(word.start(), words.get(words.size() - 1).end()).stream()
-        .filter(o -> o.start() - word.start() <= 1)
-        .filter(o -> o.kind().isActor() && o.kind() != org.depositary.authority.Kind.ACTOR_CLASS)
-        .findFirst()
-        .orElse(null);
-  }
-
-  /** How many words a post takes at a place, its rank with it; 0 where none begins there. */
-  private int postLength(int i) {
-    int rank = posts.ranks().at(words, i);
-    if (rank > 0 && !words.get(i + rank - 1).endsPhrase()) {
-      for (int at = i + rank; at < words.size() && at <= i + rank + NEAR; at++) {
-        int post = posts.posts().at(words, at);
-        if (post > 0) {
-          return at + post - i;
-        }
-        if (cues.connects(words.get(at)) && !words.get(at).folded().equals("&")
-            || words.get(at).endsPhrase()) {
-          break;
-        }
-      }
-    }
-    return posts.posts().at(words, i);
-  }
-
-  /** "Independent consultant": a post in small letters makes one of the words before it. */
-  private boolean smallPostFollows(int i) {
-    for (int at = i + 1; at < words.size() && at < i + NEAR; at++) {
-      boolean small = !words.get(at).isCapitalized(document.text());
-      if (words.get(at - 1).endsPhrase() || cues.connects(words.get(at))) {
-        return false;
-      }
-      if (small && posts.posts().at(words, at) > 0) {
-        return !posts.nameOrganization(words.subList(i, at));
-      }
-    }
-    return false;
-  }
-
-  private boolean postFollows(int i) {
-    return i < words.size() && postLength(i) > 0
-        || i + 1 < words.size()
-            && !words.get(i).endsPhrase()
-            && !cues.connects(words.get(i))
-            && postLength(i + 1) > 0;
   }
 }

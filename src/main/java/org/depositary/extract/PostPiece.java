@@ -1,5 +1,7 @@
 package org.depositary.extract;
 
+import java.util.List;
+
 /**
  * A piece of what is said of a person: one post, one organisation, one place.
  *
@@ -28,5 +30,35 @@ record PostPiece(Kind kind, int start, int end, boolean fresh) {
 
   boolean is(Kind wanted) {
     return kind == wanted;
+  }
+
+  /** Pieces as printed, what stands between them left out. */
+  static String printed(String text, List<PostPiece> pieces) {
+    StringBuilder all = new StringBuilder();
+    PostPiece last = null;
+    for (PostPiece piece : pieces) {
+      if (last != null) {
+        boolean together =
+            last.end() <= piece.start() && text.substring(last.end(), piece.start()).isBlank();
+        boolean comma = !together && last.end() < piece.start() && trim(all);
+        all.append(comma ? ", " : " ");
+      }
+      all.append(TextLine.flat(text, piece.start(), piece.end()));
+      last = piece;
+    }
+    trim(all);
+    return all.toString();
+  }
+
+  /** Takes the comma or stop at the end away; an abbreviation keeps its dot. */
+  private static boolean trim(StringBuilder all) {
+    int end = all.length();
+    while (end > 1
+        && ",;:.".indexOf(all.charAt(end - 1)) >= 0
+        && !Character.isUpperCase(all.charAt(end - 2))) {
+      end--;
+    }
+    all.setLength(end);
+    return true;
   }
 }

@@ -36,7 +36,10 @@ final class PostReader {
     List<PostPiece> post = new ArrayList<>(pieces);
     post.removeAll(organization);
     return new Post(
-        printed(document.text(), post), printed(document.text(), organization), organization, post);
+        PostPiece.printed(document.text(), post),
+        PostPiece.printed(document.text(), organization),
+        organization,
+        post);
   }
 
   /** Lines that go on below made one. */
@@ -166,35 +169,5 @@ final class PostReader {
       }
     }
     return last;
-  }
-
-  /** Pieces as printed, what stands between them left out. */
-  static String printed(String text, List<PostPiece> pieces) {
-    StringBuilder all = new StringBuilder();
-    PostPiece last = null;
-    for (PostPiece piece : pieces) {
-      if (last != null) {
-        boolean together =
-            last.end() <= piece.start() && text.substring(last.end(), piece.start()).isBlank();
-        boolean comma = !together && last.end() < piece.start() && trim(all);
-        all.append(comma ? ", " : " ");
-      }
-      all.append(TextLine.flat(text, piece.start(), piece.end()));
-      last = piece;
-    }
-    trim(all);
-    return all.toString();
-  }
-
-  /** Takes the comma or stop at the end away; an abbreviation keeps its dot. */
-  private static boolean trim(StringBuilder all) {
-    int end = all.length();
-    while (end > 1
-        && ",;:.".indexOf(all.charAt(end - 1)) >= 0
-        && !Character.isUpperCase(all.charAt(end - 2))) {
-      end--;
-    }
-    all.setLength(end);
-    return true;
   }
 }

@@ -37,7 +37,7 @@ final class SessionEvents {
             + "-)?"
             + cues.anyOf(cues.ordinals());
     String body =
-        "(?<of> of (?:the )?(?<body>\\p{Lu}[\\p{L}'-]*(?: (?:of|on|for|and|the|against|to|\\p{Lu}[\\p{L}'-]*))*(?<! (?:of|on|for|and|the|to))))?";
+        "(?<of> of (?:the )?(?<body>\\p{Lu}[\\p{L}'-]*(?: (?:of|on|for|and|the|against|to|\\p{Lu}[\\p{L}'-]*)){0,20}(?<! (?:of|on|for|and|the|to))))?";
     String called = "(?:" + kind + " )?session|(?:meeting|conference)(?= of the)";
     numbered = Pattern.compile("\\b(?<what>(?i:(?:" + ordinal + ") (?:" + called + ")))\\b" + body);
     yearly =
