@@ -38,9 +38,9 @@ class EventExtractorTest {
   @Test
   void aSessionInTwoPartsLastsFromTheFirstToTheLastDay() {
     assertEquals(
-        List.of("Fifth session of the Human Rights Council | 2007-03-05 | 2007-09-07 | Geneva"),
+        List.of("Fifth session of the Human Rights Council | 2009-06-08 | 2009-12-11 | Geneva"),
         events(
-            "Fifth Session, Geneva, first part from 5 to 9 March 2007, and the second part from 3 to 7 September 2007\n",
+            "Fifth Session, Geneva, first part 8 to 12 June 2009, and the later part 7 to 11 December 2009\n",
             "HRC"));
   }
 
