@@ -14,7 +14,7 @@ final class ColumnRepair {
   private static final double WRONG_STATE = 100;
   private static final double SAME_LINE = -0.5;
   private static final int FEWEST_DESCENTS = 2;
-  private static final double ORDERED_SHARE = 0.75;
+  private static final double ORDERED_SHARE = 0.6;
 
   private final List<ListGroup> page = new ArrayList<>();
   private final List<Integer> left = new ArrayList<>();

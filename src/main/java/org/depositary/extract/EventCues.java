@@ -10,6 +10,7 @@ import java.util.List;
  */
 public record EventCues(
     List<String> kinds,
+    List<String> adjectives,
     List<String> great,
     List<String> worldwide,
     List<String> periods,
@@ -31,6 +32,7 @@ public record EventCues(
     CueFile file = CueFile.read(path);
     return new EventCues(
         file.list("kinds"),
+        file.list("adjectives"),
         file.list("great"),
         file.list("worldwide"),
         file.list("periods"),

@@ -24,7 +24,7 @@ record EventDates(String from, String to, int start, int end) {
       Arrays.stream(Month.values())
           .map(m -> m.getDisplayName(TextStyle.FULL, Locale.ENGLISH).toLowerCase(Locale.ROOT))
           .toList();
-  private static final String MONTH =
+  static final String MONTH =
       MONTHS.stream()
           .map(m -> m.length() > 4 ? m.substring(0, 3) + "(?:" + m.substring(3) + "|t?\\.)" : m)
           .collect(Collectors.joining("|", "(?i:", ")"));

@@ -9,7 +9,7 @@ import org.depositary.extract.EventMention.Setting;
 final class EventSettings {
 
   private static final String PLACE_WORD =
-      "(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b)(?<!\\p{L})\\p{Lu}[\\p{L}'.-]{0,40}\\p{L}(?!\\p{L})";
+      "(?!" + EventDates.MONTH + "\\b)(?<!\\p{L})\\p{Lu}[\\p{L}'.-]{0,40}\\p{L}(?!\\p{L})";
   private static final String PLACE = PLACE_WORD + "(?:(?: | de | of |, )" + PLACE_WORD + "){0,4}";
   private static final int REACH = 260;
 

@@ -27,11 +27,8 @@ final class HeldEvents {
   HeldEvents(EventCues cues, EventSettings settings) {
     this.settings = settings;
     String kind = cues.anyOf(cues.kinds());
-    meeting =
-        Pattern.compile(
-            "(?i)\\b(?<name>(?:(?:expert|two-day|three-day|one-day|international|regional|national|high-level|intergovernmental|preparatory|ministerial|technical|intersessional|annual|global|sub-?regional|joint|informal|(?-i:\\p{Lu}{2,6})) ){0,3}"
-                + kind
-                + ")\\b");
+    String adjective = "(?:" + cues.anyOf(cues.adjectives()) + "|(?-i:\\p{Lu}{2,6}))";
+    meeting = Pattern.compile("(?i)\\b(?<name>(?:" + adjective + " ){0,3}" + kind + ")\\b");
     held =
         Pattern.compile(
             "^(?<topic>[^.;\\n]{0,220}?)(?<verb>,? (?:which |that )?(?:was |were )?"

@@ -37,7 +37,9 @@ final class ListLines {
   private List<Word> bare(String line) {
     String rest = NUMBER.matcher(line.strip()).replaceFirst("");
     List<Word> words = Word.in(rest, 0, rest.length());
-    int from = isDivision(rest) ? 2 : 0;
+    boolean named =
+        words.size() > 1 && cues.divisions().at(words, 0) == 1 && words.get(0).endsPhrase();
+    int from = isDivision(rest) ? 2 : named ? 1 : 0;
     while (from < words.size() && words.get(from).folded().matches("[-\u2013\u2014/&]?")) {
       from++;
     }

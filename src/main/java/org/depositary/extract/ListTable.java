@@ -37,12 +37,9 @@ final class ListTable {
   static List<TextLine> cells(String text, TextLine line) {
     List<TextLine> cells = new ArrayList<>();
     int start = text.charAt(line.start()) == '|' ? line.start() + 1 : line.start();
-    while (start <= line.end()) {
+    while (start < line.end()) {
       int bar = text.indexOf('|', start);
       int end = bar < 0 || bar >= line.end() ? line.end() : bar;
-      if (bar < 0 && text.substring(start, end).isBlank()) {
-        break;
-      }
       cells.add(trimmed(text, start, end));
       start = end + 1;
     }
