@@ -2,13 +2,19 @@ package org.depositary.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.depositary.extract.AgendaPeople.Person;
 import org.depositary.fact.AgendaEntry;
 import org.depositary.fact.AgendaEntry.Role;
+import org.depositary.outline.Paragraph;
+import org.depositary.text.Span;
 
 /** A session of an agenda: its people and the topics above or below them, in their order. */
 final class AgendaSession {
+
+  /** Where nothing at all is printed over a person of an agenda. */
+  private static final String UNNAMED = "Agenda";
 
   /** A topic, or a person; the other is null. */
   private record Item(String topic, boolean minor, Person person) {
@@ -76,7 +82,7 @@ final class AgendaSession {
         entries.add(
             new AgendaEntry(
                 document.evidence(person.start(), person.end(), "agenda.printed"),
-                label,
+                label.isBlank() ? heading(document, person) : label,
                 person.topic().isEmpty() ? topic : person.topic(),
                 person.role(),
                 person.name(),
@@ -86,6 +92,16 @@ final class AgendaSession {
       }
     }
     return entries;
+  }
+
+  /** The printed heading a person stands under, where no session was told by its form. */
+  private static String heading(AnnotatedDocument document, Person person) {
+    Span place = document.outline().text().source(person.start(), person.end());
+    Optional<Paragraph> above = document.outline().at(place);
+    while (above.isPresent() && !above.get().isHeading()) {
+      above = above.get().parent();
+    }
+    return above.map(document.outline()::words).orElse(UNNAMED);
   }
 
   private String topic(int person, boolean below) {

@@ -1,8 +1,12 @@
 package org.depositary.pipeline;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.core.Quad;
@@ -13,6 +17,7 @@ import org.depositary.extract.StatedDocument;
 import org.depositary.fact.Fact;
 import org.depositary.graph.CatalogueMapper;
 import org.depositary.graph.FactMapper;
+import org.depositary.outline.Paragraph;
 import org.depositary.report.Issue;
 import org.depositary.report.Issue.Level;
 import org.depositary.text.DocumentFolder;
@@ -55,27 +60,50 @@ final class DocumentLine {
 
   private BuiltDocument build(SourceDocument document, List<Issue> issues) {
     AnnotatedDocument annotated = knowledge.annotator().annotate(document, issues::add);
-    List<Fact> facts = facts(annotated, issues);
-    List<Quad> quads =
-        Stream.concat(
-                catalogue.document(document, annotated.outline()),
-                facts.stream()
-                    .flatMap(
-                        fact ->
-                            mapper.quads(
-                                document, annotated.outline().at(fact.evidence().span()), fact)))
-            .distinct()
-            .toList();
-    List<Issue> violations = violations(document, quads);
+    Map<Fact, List<Quad>> facts = new LinkedHashMap<>();
+    for (Fact fact : facts(annotated, issues)) {
+      Optional<Paragraph> paragraph = annotated.outline().at(fact.evidence().span());
+      facts.put(fact, mapper.quads(document, paragraph, fact).toList());
+    }
+    List<Quad> ground = catalogue.document(document, annotated.outline()).toList();
+    List<Issue> violations = violations(document, quads(ground, facts));
     issues.addAll(violations);
-    if (violations.stream().anyMatch(issue -> issue.level() == Level.ERROR)) {
+    if (dropViolating(facts, violations)) {
+      violations = violations(document, quads(ground, facts));
+    }
+    if (violations.stream().anyMatch(DocumentLine::isError)) {
       return failed(document.id(), issues);
     }
     int paragraphs = annotated.outline().paragraphs().size();
+    List<Fact> kept = List.copyOf(facts.keySet());
     StatedDocument stated =
-        StatedDocument.of(document, annotated.outline(), facts, knowledge.echoCues());
+        StatedDocument.of(document, annotated.outline(), kept, knowledge.echoCues());
+    List<Quad> quads = quads(ground, facts);
     return new BuiltDocument(
-        document.id(), quads, paragraphs, facts.size(), Optional.of(stated), issues);
+        document.id(), quads, paragraphs, kept.size(), Optional.of(stated), issues);
+  }
+
+  private static List<Quad> quads(List<Quad> ground, Map<Fact, List<Quad>> facts) {
+    return Stream.concat(ground.stream(), facts.values().stream().flatMap(List::stream))
+        .distinct()
+        .toList();
+  }
+
+  /** A fact that does not stand its checks is left out; the document and its other facts stay. */
+  private static boolean dropViolating(Map<Fact, List<Quad>> facts, List<Issue> violations) {
+    Set<String> wrong =
+        violations.stream()
+            .filter(DocumentLine::isError)
+            .map(Issue::place)
+            .collect(Collectors.toSet());
+    return facts
+        .values()
+        .removeIf(
+            quads -> quads.stream().anyMatch(quad -> wrong.contains(quad.getSubject().toString())));
+  }
+
+  private static boolean isError(Issue issue) {
+    return issue.level() == Level.ERROR;
   }
 
   private List<Fact> facts(AnnotatedDocument annotated, List<Issue> issues) {
