@@ -33,14 +33,11 @@ class RecordsTest {
       Set.of(
           "regional human rights mechanisms",
           "child migrants",
-          "children of migrant workers",
-          "children of migrants",
+          "children with disabilities",
           "immigrant families",
-          "migrant children",
           "migrant domestic workers",
           "migrant youth",
           "returning migrants",
-          "unaccompanied children",
           "women migrant workers",
           "young immigrants",
           "young migrants");
