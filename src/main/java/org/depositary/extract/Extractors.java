@@ -14,20 +14,22 @@ public final class Extractors {
 
   private final List<Extractor> all;
 
-  public Extractors(
-      Authorities authorities, SentenceCues cues, NarrativeCues narrative, Sentences sentences) {
+  public Extractors(Authorities authorities, ExtractionCues cues, Sentences sentences) {
     this.all =
         List.of(
-            new StatementExtractor(authorities, cues, sentences),
-            new TreatyActionExtractor(cues, sentences),
+            new StatementExtractor(authorities, cues.sentences(), sentences),
+            new TreatyActionExtractor(cues.sentences(), sentences),
             new AdoptionExtractor(),
             new ProvisionExtractor(),
             new SymbolExtractor(),
             new MentionExtractor(),
-            new PositionExtractor(cues, narrative.reports(), sentences),
-            new ProgrammeExtractor(authorities, narrative, sentences),
-            new AgreementExtractor(authorities, narrative, sentences),
-            new FigureExtractor(authorities, narrative, sentences));
+            new PositionExtractor(cues.sentences(), cues.narrative().reports(), sentences),
+            new ProgrammeExtractor(authorities, cues.narrative(), sentences),
+            new AgreementExtractor(authorities, cues.narrative(), sentences),
+            new FigureExtractor(authorities, cues.narrative(), sentences),
+            new ParticipantExtractor(authorities, cues.people()),
+            new AgendaExtractor(authorities, cues.people()),
+            new EventExtractor(authorities, cues.events()));
   }
 
   /** The facts of a document, by their place in it. */

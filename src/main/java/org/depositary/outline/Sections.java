@@ -21,6 +21,12 @@ final class Sections {
   private record Open(Marker marker, Paragraph heading) {}
 
   private final Set<String> outermost;
+
+  /**
+   * A word that names of people do not have: "B. Follow-up to the review", but "B. van der Berg".
+   */
+  private static final Pattern COMMON_WORD = Pattern.compile(" \\p{Ll}{4,}");
+
   private final Set<String> letters;
   private final Deque<Open> open = new ArrayDeque<>();
   private Marker opening;
@@ -37,7 +43,7 @@ final class Sections {
 
   /**
    * Whether a mark is that of a part: a capital has its neighbour in the alphabet somewhere too, or
-   * is the A of a heading; else it is the initial of a name.
+   * stands before a heading that is no name; else it is the initial of a name.
    */
   boolean names(Marker marker, String words) {
     if (marker.style() != Style.LETTER_SECTION) {
@@ -46,7 +52,7 @@ final class Sections {
     char letter = marker.printed().charAt(0);
     return letters.contains(String.valueOf((char) (letter - 1)))
         || letters.contains(String.valueOf((char) (letter + 1)))
-        || (letter == 'A' && HeadingRule.isHeading(words));
+        || (HeadingRule.isHeading(words) && (letter == 'A' || COMMON_WORD.matcher(words).find()));
   }
 
   /** A capital that is both a letter and a roman numeral is what the part before makes it. */

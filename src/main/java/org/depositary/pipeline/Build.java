@@ -13,10 +13,13 @@ import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.util.NodeCmp;
 import org.depositary.graph.CatalogueMapper;
 import org.depositary.graph.FactMapper;
 import org.depositary.graph.GraphCounts;
@@ -31,6 +34,11 @@ import org.depositary.text.DocumentFolder;
  * checks, then the store. What cannot be built is told and left out; the rest is stored.
  */
 public final class Build {
+
+  private static final Comparator<Triple> BY_TERMS =
+      Comparator.comparing(Triple::getSubject, NodeCmp::compareRDFTerms)
+          .thenComparing(Triple::getPredicate, NodeCmp::compareRDFTerms)
+          .thenComparing(Triple::getObject, NodeCmp::compareRDFTerms);
 
   private final Knowledge knowledge;
   private final String version;
@@ -135,11 +143,15 @@ public final class Build {
     return refused;
   }
 
-  /** Sorted, so that one graph is always written in one order. */
+  /** Graph by graph, sorted, so that one graph is always written in one order. */
   private static void write(DatasetGraph graph, StreamRDF into) {
-    Prefixes.in(graph).forEach(into::prefix);
-    try (Stream<Quad> quads = graph.stream()) {
-      quads.sorted(Comparator.comparing(Quad::toString)).forEach(into::quad);
+    List<Node> names = new ArrayList<>();
+    graph.listGraphNodes().forEachRemaining(names::add);
+    names.sort(NodeCmp::compareRDFTerms);
+    for (Node name : names) {
+      try (Stream<Triple> triples = graph.getGraph(name).stream()) {
+        triples.sorted(BY_TERMS).forEach(each -> into.quad(new Quad(name, each)));
+      }
     }
   }
 

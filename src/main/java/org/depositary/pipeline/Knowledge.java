@@ -9,9 +9,8 @@ import org.depositary.check.EmptyResultCheck;
 import org.depositary.check.ShapeValidator;
 import org.depositary.extract.Annotator;
 import org.depositary.extract.EchoCues;
+import org.depositary.extract.ExtractionCues;
 import org.depositary.extract.Extractors;
-import org.depositary.extract.NarrativeCues;
-import org.depositary.extract.SentenceCues;
 import org.depositary.outline.Cues;
 import org.depositary.outline.OutlineParser;
 import org.depositary.outline.Sentences;
@@ -45,8 +44,7 @@ public record Knowledge(
     Path data = home.resolve("data");
     Authorities authorities = AuthorityReader.read(data.resolve("authorities"), issues);
     Cues cues = Cues.read(data.resolve("outline").resolve("cues.yaml"));
-    SentenceCues sentenceCues = SentenceCues.read(data.resolve("extraction").resolve("cues.yaml"));
-    NarrativeCues narrative = NarrativeCues.read(data.resolve("extraction"));
+    Path extraction = data.resolve("extraction");
     OutlineParser outlines = new OutlineParser(cues);
     Path ontology = home.resolve("ontology");
     Path queries = home.resolve("queries");
@@ -54,8 +52,8 @@ public record Knowledge(
         authorities,
         outlines,
         new Annotator(outlines, authorities),
-        new Extractors(authorities, sentenceCues, narrative, new Sentences(cues)),
-        EchoCues.read(data.resolve("extraction").resolve("echoes.yaml")),
+        new Extractors(authorities, ExtractionCues.read(extraction), new Sentences(cues)),
+        EchoCues.read(extraction.resolve("echoes.yaml")),
         ShapeValidator.of(ontology.resolve("shapes")),
         EmptyResultCheck.of(queries.resolve("checks")),
         ontology,

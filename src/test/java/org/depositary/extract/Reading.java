@@ -38,7 +38,8 @@ final class Reading {
       Cues outline = Cues.read(Path.of("data/outline/cues.yaml"));
       SENTENCES = new Sentences(outline);
       ANNOTATOR = new Annotator(new OutlineParser(outline), AUTHORITIES);
-      EXTRACTORS = new Extractors(AUTHORITIES, CUES, NARRATIVE, SENTENCES);
+      EXTRACTORS =
+          new Extractors(AUTHORITIES, ExtractionCues.read(Path.of("data/extraction")), SENTENCES);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
