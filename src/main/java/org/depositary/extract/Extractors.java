@@ -19,7 +19,7 @@ public final class Extractors {
         List.of(
             new StatementExtractor(authorities, cues.sentences(), sentences),
             new TreatyActionExtractor(cues.sentences(), sentences),
-            new AdoptionExtractor(),
+            new AdoptionExtractor(authorities),
             new ProvisionExtractor(),
             new SymbolExtractor(),
             new MentionExtractor(),

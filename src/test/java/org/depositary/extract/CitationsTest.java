@@ -65,6 +65,35 @@ class CitationsTest {
   }
 
   @Test
+  void aResolutionIsItselfNamedByItsHeading() {
+    String text =
+        """
+        Human Rights Council
+
+        77/12. Lamps on bridges
+
+        The Human Rights Council,
+
+        Recalling its resolution 70/2 of 3 March 2071,
+
+        1. Urges all States to light their bridges.
+
+        [Adopted by a recorded vote of 30 to 2.]
+        """;
+    List<Adoption> found = Reading.facts("HRC", text, Adoption.class);
+    assertEquals(
+        List.of("77/12 Lamps on bridges vote", "70/2  "),
+        found.stream()
+            .map(a -> a.number() + " " + a.subject() + " " + a.mode().orElse(""))
+            .toList());
+  }
+
+  @Test
+  void aNumberOverATextOfNobodyIsNoResolution() {
+    assertEquals(List.of(), Reading.facts("", "77/12. Lamps\n\nLight them all.\n", Adoption.class));
+  }
+
+  @Test
   void symbolsHaveSeriesAndNumbers() {
     List<String> found =
         Reading.facts(
