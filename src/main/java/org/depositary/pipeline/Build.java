@@ -13,12 +13,14 @@ import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.util.NodeCmp;
 import org.depositary.graph.CatalogueMapper;
 import org.depositary.graph.FactMapper;
@@ -86,7 +88,7 @@ public final class Build {
         built.stream().filter(d -> !d.failed() && !refused.contains(d.id())).toList();
     int echoes = new EchoLine(knowledge, mapper).run(kept, graph, tally);
     List<String> ids = kept.stream().map(BuiltDocument::id).toList();
-    GraphCounts counts = GraphCounts.of(graph.getUnionGraph().find());
+    GraphCounts counts = GraphCounts.of(union(graph).find());
     catalogue.dataset(version, ids, counts).forEach(graph::add);
     if (!kept.isEmpty()) {
       store.replace(into -> write(graph, into));
@@ -127,10 +129,17 @@ public final class Build {
     }
   }
 
+  /** All graphs as one: queries run several times faster on it than on a view of the parts. */
+  private static Graph union(DatasetGraph graph) {
+    Graph union = GraphFactory.createDefaultGraph();
+    graph.stream().forEach(quad -> union.add(quad.asTriple()));
+    return union;
+  }
+
   /** Takes the graphs of documents out again that an error of the checks over all names. */
   private Set<String> refused(
       DatasetGraph graph, IriMinter minter, List<BuiltDocument> built, Consumer<Issue> issues) {
-    List<Issue> found = knowledge.checks().check(graph.getUnionGraph());
+    List<Issue> found = knowledge.checks().check(union(graph));
     found.forEach(issues);
     Set<String> named =
         found.stream()
