@@ -59,12 +59,13 @@ final class AgendaPeople {
       int next = end;
       int from = end;
       Optional<PersonName> second = Optional.empty();
-      Matcher and =
-          NEXT.matcher(text.substring(0, end).replace('\n', ' ')).region(name.get().end(), end);
+      int offset = name.get().end();
+      Matcher and = NEXT.matcher(text.substring(offset, end).replace('\n', ' '));
       while (second.isEmpty() && and.find()) {
-        second = name(document, and.end(), end).filter(n -> postComesFirst(document, n, end));
-        next = and.start();
-        from = and.end();
+        second =
+            name(document, offset + and.end(), end).filter(n -> postComesFirst(document, n, end));
+        next = offset + and.start();
+        from = offset + and.end();
       }
       people.add(person(document, name.get(), second.isPresent() ? next : end, role));
       name = second;

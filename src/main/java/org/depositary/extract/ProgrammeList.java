@@ -28,6 +28,7 @@ final class ProgrammeList {
     private final Programme first;
     private final Set<String> operators;
     private final Set<String> partners;
+    private final Optional<String> acronym;
     private boolean told;
     private boolean awaited;
 
@@ -41,6 +42,8 @@ final class ProgrammeList {
       this.told = told;
       this.operators = new LinkedHashSet<>(first.operators());
       this.partners = new LinkedHashSet<>(partners);
+      Matcher bracketed = ACRONYM.matcher(first.programme());
+      this.acronym = bracketed.find() ? Optional.of(bracketed.group(1)) : Optional.empty();
     }
 
     /** Adds those who are said to run it, where that was not told before. */
@@ -55,12 +58,16 @@ final class ProgrammeList {
 
     /** Where the acronym of its name stands in some words; -1 where it does not. */
     int acronymIn(String words) {
-      Matcher acronym = ACRONYM.matcher(first.programme());
-      Matcher there =
-          Pattern.compile(
-                  "\\b" + (acronym.find() ? Pattern.quote(acronym.group(1)) : "(?!)") + "\\b")
-              .matcher(words);
-      return there.find() ? there.start() : -1;
+      int at = acronym.map(words::indexOf).orElse(-1);
+      while (at >= 0 && !standsAlone(words, at, at + acronym.get().length())) {
+        at = words.indexOf(acronym.get(), at + 1);
+      }
+      return at;
+    }
+
+    private static boolean standsAlone(String words, int start, int end) {
+      return (start == 0 || !Character.isLetterOrDigit(words.charAt(start - 1)))
+          && (end == words.length() || !Character.isLetterOrDigit(words.charAt(end)));
     }
 
     void addPartners(Collection<String> more) {
