@@ -13,12 +13,18 @@ final class EventSettings {
   private static final String PLACE = PLACE_WORD + "(?:(?: | de | of |, )" + PLACE_WORD + "){0,4}";
   private static final int REACH = 260;
 
+  /** After a place comes a mark, a date or the end: "Dakar Framework" is none. */
+  private static final String PLACE_ENDS =
+      "(?=\\s*(?:[,.;:)\u2013-]|$)|\\n| (?:on|from|in|to|between|during)\\b| \\d)";
+
   private final Pattern placed;
   private final Pattern onlyGlue;
 
   EventSettings(EventCues cues) {
     String glue = "\\b" + cues.anyOf(cues.glue()) + "\\b";
-    placed = Pattern.compile("(?:\\b(?:in|at) (?:the )?|^\\s?[,;(:]\\s*)(?<place>" + PLACE + ")");
+    placed =
+        Pattern.compile(
+            "(?:\\b(?:in|at) (?:the )?|^\\s?[,;(:]\\s*)(?<place>" + PLACE + ")" + PLACE_ENDS);
     onlyGlue =
         Pattern.compile(
             "(?:[\\s,;:(\u2013\u2014-]|" + glue + "|(?:first|second) part|" + PLACE_WORD + ")*");

@@ -108,7 +108,8 @@ final class SessionEvents {
 
   /** "the Committee, at its fourth session": the body named before in the sentence. */
   private Optional<String> before(AnnotatedDocument document, String flat, int at) {
-    int from = Math.max(0, Math.max(flat.lastIndexOf('\n', at), at - SENTENCE));
+    int begins = Math.max(flat.lastIndexOf('\n', at), flat.lastIndexOf(". ", at));
+    int from = Math.max(0, Math.max(begins, at - SENTENCE));
     List<Occurrence> bodies =
         document.within(from, at).stream()
             .filter(o -> o.kind() == Kind.ACTOR && !office.matcher(o.record().label()).find())
