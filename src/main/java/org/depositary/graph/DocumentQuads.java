@@ -7,6 +7,7 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.SKOS;
 import org.depositary.outline.Outline;
 import org.depositary.outline.Paragraph;
+import org.depositary.text.Pages;
 import org.depositary.text.SourceDocument;
 
 /** Says a document and its paragraphs, with their words as they stand. */
@@ -15,6 +16,7 @@ final class DocumentQuads {
   private final IriMinter minter;
   private final KeyedThings things;
   private final SourceDocument document;
+  private final Pages pages;
   private final Node node;
   private final QuadList quads;
 
@@ -22,6 +24,7 @@ final class DocumentQuads {
     this.minter = minter;
     this.things = things;
     this.document = document;
+    this.pages = document.pages();
     this.node = minter.document(document.id());
     this.quads = new QuadList(minter.documentGraph(document.id()));
   }
@@ -72,5 +75,8 @@ final class DocumentQuads {
         .text(paragraph, Vocabulary.text, outline.text().quote(each.span()))
         .integer(paragraph, Vocabulary.start, each.span().start())
         .integer(paragraph, Vocabulary.end, each.span().end());
+    pages
+        .at(each.span().start())
+        .ifPresent(page -> quads.integer(paragraph, Vocabulary.page, page));
   }
 }

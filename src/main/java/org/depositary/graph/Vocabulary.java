@@ -83,6 +83,7 @@ public final class Vocabulary {
   public static final Node within = term("within");
   public static final Node locator = term("locator");
   public static final Node order = term("order");
+  public static final Node page = term("page");
   public static final Node paragraphType = term("paragraphType");
   public static final Node text = term("text");
   public static final Node start = term("start");

@@ -9,12 +9,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.VOID;
+import org.depositary.outline.Outline;
+import org.depositary.outline.Paragraph;
+import org.depositary.text.PlainText;
+import org.depositary.text.SourceDocument;
+import org.depositary.text.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -42,6 +48,23 @@ class CatalogueMapperTest {
     Node original = NodeFactory.createURI(IriMinter.DEFAULT_BASE + "id/document/sample-1");
     assertTrue(graph.contains(digest, RDF.Nodes.type, Vocabulary.Digest));
     assertTrue(graph.contains(digest, Vocabulary.provWasDerivedFrom, original));
+  }
+
+  @Test
+  void aParagraphSaysOnWhichPageItBeginsWhereTheFileShowsPages() {
+    String text = "One.\n\f\nTwo.";
+    SourceDocument paged =
+        new SourceDocument("paged", Samples.DOCUMENT.description(), "0".repeat(64), text);
+    Paragraph second =
+        new Paragraph(
+            0, Optional.empty(), "p1", Paragraph.Type.NARRATIVE, "", 7, 11, new Span(7, 11));
+    Outline outline = new Outline(PlainText.of(text), List.of(second));
+    Graph graph = Graphs.of(mapper.document(paged, outline));
+    assertEquals(
+        "2",
+        graph.find(Node.ANY, Vocabulary.page, Node.ANY).next().getObject().getLiteralLexicalForm());
+    Graph whole = Graphs.of(mapper.document(Samples.document("whole"), Samples.outline()));
+    assertFalse(whole.contains(Node.ANY, Vocabulary.page, Node.ANY));
   }
 
   @Test
