@@ -1,8 +1,6 @@
 package org.depositary.extract;
 
 import java.io.IOException;
-import java.io.Reader;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -11,8 +9,6 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.depositary.fact.FollowUp.Outcome;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /**
  * The words by which parts of a sentence are told apart, from {@code data/extraction/cues.yaml}.
@@ -88,70 +84,44 @@ public record SentenceCues(
    * @throws IOException when the file cannot be read or a list is missing
    */
   public static SentenceCues read(Path file) throws IOException {
-    try (Reader reader = Files.newBufferedReader(file)) {
-      if (!(new Load(LoadSettings.builder().build()).loadFromReader(reader)
-          instanceof Map<?, ?> all)) {
-        throw new IOException(file + ": a mapping of lists is expected");
-      }
-      Map<Outcome, List<String>> outcomes = new LinkedHashMap<>();
-      mapping(file, all, "follow-up")
-          .forEach((key, values) -> outcomes.put(Outcome.valueOf(key), values));
-      Map<String, Integer> levels = new LinkedHashMap<>();
-      mapping(file, all, "action-levels")
-          .forEach(
-              (level, verbs) -> verbs.forEach(verb -> levels.put(verb, Integer.valueOf(level))));
-      return new SentenceCues(
-          list(file, all, "adverbials"),
-          list(file, all, "subordinators"),
-          list(file, all, "clause-openers"),
-          list(file, all, "cooperation"),
-          list(file, all, "dependent-prepositions"),
-          list(file, all, "responsibility"),
-          list(file, all, "asked-by-passive"),
-          outcomes,
-          levels,
-          list(file, all, "speaking-types"),
-          list(file, all, "lead-ins"),
-          list(file, all, "after-head"),
-          list(file, all, "performing"),
-          list(file, all, "after-preposition"),
-          list(file, all, "asides"),
-          list(file, all, "imperatives"),
-          list(file, all, "function-words"),
-          list(file, all, "standards"),
-          list(file, all, "framed-lists"),
-          list(file, all, "review-titles"),
-          list(file, all, "reviewed-forms"),
-          list(file, all, "adoption-notes"),
-          list(file, all, "collectives"),
-          list(file, all, "attributions"),
-          mapping(file, all, "treaty-participles"),
-          mapping(file, all, "treaty-bases"),
-          list(file, all, "treaty-plans"),
-          list(file, all, "treaty-pleas"),
-          list(file, all, "treaty-failures"),
-          list(file, all, "treaty-conditions"),
-          list(file, all, "exceptions"));
-    }
-  }
-
-  private static List<String> list(Path file, Map<?, ?> fields, String name) throws IOException {
-    if (!(fields.get(name) instanceof List<?> values)) {
-      throw new IOException(file + ": the list " + name + " is missing");
-    }
-    return values.stream().map(String::valueOf).toList();
-  }
-
-  private static Map<String, List<String>> mapping(Path file, Map<?, ?> fields, String name)
-      throws IOException {
-    if (!(fields.get(name) instanceof Map<?, ?> values)) {
-      throw new IOException(file + ": the mapping " + name + " is missing");
-    }
-    Map<String, List<String>> lists = new LinkedHashMap<>();
-    for (Object key : values.keySet()) {
-      lists.put(String.valueOf(key), list(file, values, String.valueOf(key)));
-    }
-    return lists;
+    CueFile cues = CueFile.read(file);
+    Map<Outcome, List<String>> outcomes = new LinkedHashMap<>();
+    cues.lists("follow-up").forEach((key, values) -> outcomes.put(Outcome.valueOf(key), values));
+    Map<String, Integer> levels = new LinkedHashMap<>();
+    cues.lists("action-levels")
+        .forEach((level, verbs) -> verbs.forEach(verb -> levels.put(verb, Integer.valueOf(level))));
+    return new SentenceCues(
+        cues.list("adverbials"),
+        cues.list("subordinators"),
+        cues.list("clause-openers"),
+        cues.list("cooperation"),
+        cues.list("dependent-prepositions"),
+        cues.list("responsibility"),
+        cues.list("asked-by-passive"),
+        outcomes,
+        levels,
+        cues.list("speaking-types"),
+        cues.list("lead-ins"),
+        cues.list("after-head"),
+        cues.list("performing"),
+        cues.list("after-preposition"),
+        cues.list("asides"),
+        cues.list("imperatives"),
+        cues.list("function-words"),
+        cues.list("standards"),
+        cues.list("framed-lists"),
+        cues.list("review-titles"),
+        cues.list("reviewed-forms"),
+        cues.list("adoption-notes"),
+        cues.list("collectives"),
+        cues.list("attributions"),
+        cues.lists("treaty-participles"),
+        cues.lists("treaty-bases"),
+        cues.list("treaty-plans"),
+        cues.list("treaty-pleas"),
+        cues.list("treaty-failures"),
+        cues.list("treaty-conditions"),
+        cues.list("exceptions"));
   }
 
   /** Matches what may follow a name that is the head of its phrase. */
