@@ -44,6 +44,9 @@ import org.depositary.fact.FollowUp.Outcome;
  * @param treatyFailures before a base form, what was not done
  * @param treatyConditions words of clauses that tell what may be
  * @param exceptions words that take those after them out of "all"
+ * @param deadlineDates words before a date by which something is asked for
+ * @param deadlineSpans units of the time within which it is
+ * @param deadlineSessions words before the session at which it is
  */
 public record SentenceCues(
     List<String> adverbials,
@@ -76,7 +79,10 @@ public record SentenceCues(
     List<String> treatyPleas,
     List<String> treatyFailures,
     List<String> treatyConditions,
-    List<String> exceptions) {
+    List<String> exceptions,
+    List<String> deadlineDates,
+    List<String> deadlineSpans,
+    List<String> deadlineSessions) {
 
   /**
    * Reads the cues.
@@ -121,7 +127,10 @@ public record SentenceCues(
         cues.list("treaty-pleas"),
         cues.list("treaty-failures"),
         cues.list("treaty-conditions"),
-        cues.list("exceptions"));
+        cues.list("exceptions"),
+        cues.list("deadline-dates"),
+        cues.list("deadline-spans"),
+        cues.list("deadline-sessions"));
   }
 
   /** Matches what may follow a name that is the head of its phrase. */

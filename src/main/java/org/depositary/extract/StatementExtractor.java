@@ -47,6 +47,7 @@ public final class StatementExtractor implements Extractor {
             new Addressing(addressees, new Duties(cues, runs)),
             new EditorialNotes(cues),
             new ActionLevels(cues),
+            new Deadlines(cues),
             new Themes(cues));
   }
 

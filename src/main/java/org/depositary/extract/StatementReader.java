@@ -22,6 +22,7 @@ final class StatementReader {
   private final Addressing addressing;
   private final EditorialNotes notes;
   private final ActionLevels levels;
+  private final Deadlines deadlines;
   private final Themes themes;
   private final Provisions provisions;
 
@@ -31,6 +32,7 @@ final class StatementReader {
       Addressing addressing,
       EditorialNotes notes,
       ActionLevels levels,
+      Deadlines deadlines,
       Themes themes) {}
 
   StatementReader(AnnotatedDocument document, Voice voice, Tools tools) {
@@ -40,6 +42,7 @@ final class StatementReader {
     this.addressing = tools.addressing();
     this.notes = tools.notes();
     this.levels = tools.levels();
+    this.deadlines = tools.deadlines();
     this.themes = tools.themes();
     this.provisions = new Provisions(document);
   }
@@ -159,6 +162,7 @@ final class StatementReader {
         themes.of(document, unit.start(), end),
         performed.stream().mapToInt(StatementReader::strength).max().orElse(1),
         kind == Statement.Kind.DIRECTIVE ? levels.of(document, unit, found) : 0,
+        kind == Statement.Kind.DIRECTIVE ? deadlines.in(document, unit, found, end) : "",
         notes.followUp(unit, document.text()));
   }
 

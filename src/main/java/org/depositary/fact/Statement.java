@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param strength of the strongest act, 1 to 3
  * @param actionLevel of what is asked on UPR Info's scale, 1 to 5; 0 where nothing is asked or the
  *     verb is not known
+ * @param deadline by when it is asked for, as printed; empty where nothing is said
  * @param followUp what an editor's note in brackets says has happened since
  */
 public record Statement(
@@ -30,6 +31,7 @@ public record Statement(
     List<String> themes,
     int strength,
     int actionLevel,
+    String deadline,
     Optional<FollowUp> followUp)
     implements Fact {
 

@@ -38,6 +38,7 @@ final class StatementQuads {
     if (each.actionLevel() > 0) {
       quads.integer(node, Vocabulary.actionLevel, each.actionLevel());
     }
+    quads.text(node, Vocabulary.deadline, each.deadline());
     each.followUp()
         .ifPresent(
             followUp ->

@@ -102,6 +102,7 @@ public final class Vocabulary {
   public static final Node theme = term("theme");
   public static final Node actionLevel = term("actionLevel");
   public static final Node followUp = term("followUp");
+  public static final Node deadline = term("deadline");
   public static final Node followUpNote = term("followUpNote");
   public static final Node state = term("state");
   public static final Node action = term("action");

@@ -81,6 +81,7 @@ class EchoFinderTest {
             themes,
             strength,
             0,
+            "",
             Optional.empty()));
   }
 

@@ -133,6 +133,7 @@ final class Samples {
         List.of("EDUCATION"),
         3,
         asks ? 5 : 0,
+        "",
         asks ? Optional.of(new FollowUp(FollowUp.Outcome.DONE, "Done in 2005")) : Optional.empty());
   }
 
