@@ -9,14 +9,18 @@ import org.depositary.text.TextCleaner;
 /** Checks that a record says where it is from, and is found by its names and by its examples. */
 final class ExampleCheck {
 
+  private static final String EXPRESS = "express";
+
   private final Authorities authorities;
   private final MentionFinder finder;
   private final MentionResolver resolver;
+  private final ExpressedActs expressed;
 
   ExampleCheck(Authorities authorities) {
     this.authorities = authorities;
     this.finder = new MentionFinder(authorities);
     this.resolver = new MentionResolver(authorities);
+    this.expressed = new ExpressedActs(authorities.records(Kind.ACT));
   }
 
   void check(Faults faults) {
@@ -43,18 +47,27 @@ final class ExampleCheck {
 
   /** Read as a text of its own, an example names its record and no other of its kind. */
   private void check(AuthorityRecord record, String example, Faults faults) {
-    String text = TextCleaner.clean(example).value();
-    Set<String> found = new TreeSet<>();
-    for (Occurrence each :
-        resolver.resolve(record.file(), text, finder.find(text), Optional.empty(), note -> {})) {
-      boolean sameKind =
-          each.kind() == record.kind() || each.kind().isActor() && record.kind().isActor();
-      if (sameKind && each.sure()) {
-        found.add(each.key());
-      }
-    }
+    Set<String> found = named(record.kind(), TextCleaner.clean(example).value());
     if (!found.equals(Set.of(record.key()))) {
       faults.add(record, "the example \"" + example + "\" names " + found);
     }
+  }
+
+  /** The keys of the records of a kind that a text names; states, bodies and classes are one. */
+  private Set<String> named(Kind kind, String text) {
+    Set<String> keys = new TreeSet<>();
+    for (Occurrence each :
+        resolver.resolve("", text, finder.find(text), Optional.empty(), note -> {})) {
+      Optional<AuthorityRecord> said =
+          each.key().equals(EXPRESS) ? expressed.in(text.substring(each.end())) : Optional.empty();
+      if (said.isPresent()) {
+        keys.add(said.get().key());
+        return keys;
+      }
+      if (each.sure() && (each.kind() == kind || each.kind().isActor() && kind.isActor())) {
+        keys.add(each.key());
+      }
+    }
+    return keys;
   }
 }

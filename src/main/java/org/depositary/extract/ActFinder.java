@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.depositary.authority.ActForm;
 import org.depositary.authority.AuthorityRecord;
+import org.depositary.authority.ExpressedActs;
 import org.depositary.authority.Kind;
 import org.depositary.authority.Occurrence;
 

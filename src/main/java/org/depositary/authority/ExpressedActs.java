@@ -1,22 +1,27 @@
-package org.depositary.extract;
+package org.depositary.authority;
 
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.depositary.authority.AuthorityRecord;
 
 /** "Expresses its deep concern" is the act whose head noun comes first after "expresses". */
-final class ExpressedActs {
+public final class ExpressedActs {
 
   private static final int WITHIN = 70;
 
   private final List<AuthorityRecord> acts;
 
-  ExpressedActs(Collection<AuthorityRecord> acts) {
+  /** Of the acts, those that list heads are told apart. */
+  public ExpressedActs(Collection<AuthorityRecord> acts) {
     this.acts = acts.stream().filter(act -> !act.detail("heads").isEmpty()).toList();
   }
 
-  Optional<AuthorityRecord> in(String right) {
+  /**
+   * What is expressed, as an act of its own; empty when no act has a head there.
+   *
+   * @param right the words after "expresses"
+   */
+  public Optional<AuthorityRecord> in(String right) {
     String near =
         " "
             + right.substring(0, Math.min(right.length(), WITHIN)).replaceAll("[^A-Za-z]+", " ")
