@@ -15,8 +15,7 @@ import org.junit.jupiter.api.Test;
 class RecordsTest {
 
   /** Kinds whose records do not all have examples and a source yet; none is to remain. */
-  private static final Set<String> INCOMPLETE =
-      Set.of("state", "actor", "actor-class");
+  private static final Set<String> INCOMPLETE = Set.of("state", "actor", "actor-class");
 
   @Test
   void nothingIsWrongInThem() throws IOException {
