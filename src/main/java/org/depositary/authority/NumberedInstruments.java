@@ -15,9 +15,12 @@ import java.util.regex.Pattern;
  */
 public final class NumberedInstruments {
 
-  /** A resolution's number as UN bodies print it: 60/251, 1998/15, S-17/1, 2106 A (XX). */
+  /**
+   * A resolution's number as UN bodies print it: 60/251, 1998/15, S-17/1, 2106 A (XX); 2008/913/JHA
+   * is none.
+   */
   private static final String NUMBER =
-      "(?:S-\\d{1,2}/\\d{1,3}|\\d{1,4}/\\d{1,4}(?: [A-Z]\\b)?|\\d{1,4}(?: [A-Z])? \\([IVXL]+\\))";
+      "(?:S-\\d{1,2}/\\d{1,3}|\\d{1,4}/\\d{1,4}(?![\\d/])(?: [A-Z]\\b)?|\\d{1,4}(?: [A-Z])? \\([IVXL]+\\))";
 
   private static final Pattern RESOLUTION =
       Pattern.compile(

@@ -106,6 +106,7 @@ class MentionResolverTest {
         // numbered by year: not the Assembly's
         "The Commission on Human Rights and the General Assembly, resolution 1998/15 | CHR@Commission on Human Rights, UNGA@General Assembly, CHR-RES-1998/15@1998/15",
         // a number alone is no name
+        "Economic and Social Council and Framework Decision 2008/913/JHA | ECOSOC@Economic and Social Council, EU-FD-2008-913@Framework Decision 2008/913/JHA",
         "resolution 60/251 | ''",
         "It was resolved 60/251 times. | ''",
       })
