@@ -47,6 +47,13 @@ class ActFinderTest {
         "States are encouraged to mend roads | encourage",
         "States should mend roads and must not sell them | should must",
         "Reaffirms that States should mend roads | reaffirm should",
+        "Notes with profound concern the holes in the road | note-with-concern",
+        "Takes note with concern of the toll, and trusts that it will end | take-note-with-concern trust",
+        "Expresses its sympathy to the drivers | express-sympathy",
+        "The Human Rights Council expects States to mend roads | expect",
+        "The Human Rights Council is of the view that roads are long | be-of-the-opinion",
+        "Looks forward to the new road | look-forward",
+        "States should find those who commit theft | should",
       })
   void findsTheActsOfTheBody(String words, String acts) {
     assertEquals(acts, operative(words));
@@ -61,6 +68,8 @@ class ActFinderTest {
         "The sign says \"Drivers should stop\" in red",
         "According to the mayor, roads should be wide",
         "The mayor urges drivers to stop",
+        "The mayor trusts that drivers stop, and hopes for rain",
+        "A sign warning of holes stood by the road, where thefts were committed",
         "Article 3 requires States to mend roads",
         "The road was mended by States invited by nobody",
       })
@@ -78,6 +87,10 @@ class ActFinderTest {
     assertEquals(
         "recall emphasize", acts("Recalling the roads, and emphasizing their use,", true, false));
     assertEquals("express-concern", acts("Deeply alarmed by the holes in the roads,", true, false));
+    assertEquals(
+        "realize express-indignation",
+        acts("Realizing that roads are long, and outraged by the toll,", true, false));
+    assertEquals("take-into-consideration", acts("Taking into consideration tolls,", true, false));
     assertEquals("consider", acts("Having considered the report on roads,", true, false));
   }
 
