@@ -20,9 +20,13 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
-/** Reads the authority files: {@code <folder>/<kind>/<any>.yaml}, each a mapping of records. */
+/**
+ * Reads the authority files: {@code <folder>/<kind>/<any>.yaml}, each a mapping of records sorted
+ * by key. An entry {@code source} that is no record is the source of those that name none.
+ */
 public final class AuthorityReader {
 
+  private static final String SOURCE = "source";
   private static final Set<String> LANGUAGES = Set.of("fr", "es");
   private static final Set<String> OWN_FIELDS =
       Set.of("type", "label", "names", "context", "ambiguous", "parent", "fr", "es");
@@ -67,7 +71,7 @@ public final class AuthorityReader {
             .build();
     try {
       if (new Load(settings).loadFromString(Files.readString(file)) instanceof Map<?, ?> entries) {
-        entries.forEach((key, fields) -> add(kind, file, String.valueOf(key), fields));
+        addAll(kind, file, entries);
       } else {
         error(file, "", "a mapping of keys to records is expected");
       }
@@ -81,7 +85,25 @@ public final class AuthorityReader {
     }
   }
 
-  private void add(Kind kind, Path file, String key, Object read) {
+  private void addAll(Kind kind, Path file, Map<?, ?> entries) {
+    List<String> source = List.of();
+    String before = "";
+    for (Map.Entry<?, ?> entry : entries.entrySet()) {
+      String key = String.valueOf(entry.getKey());
+      if (key.equals(SOURCE) && !(entry.getValue() instanceof Map)) {
+        source = list(entry.getValue());
+        continue;
+      }
+      if (key.compareTo(before) < 0) {
+        issues.accept(
+            Issue.note(file.toString(), key, "stands after " + before + ": sort the file by key"));
+      }
+      before = key;
+      add(kind, file, key, entry.getValue(), source);
+    }
+  }
+
+  private void add(Kind kind, Path file, String key, Object read, List<String> source) {
     if (!(read instanceof Map<?, ?> fields) || fields.get("label") == null) {
       error(file, key, "a record needs a label");
       return;
@@ -92,7 +114,7 @@ public final class AuthorityReader {
     } else if (!keys.add(kind + key)) {
       error(file, key, "another file has a record with this key: rename or join them");
     } else {
-      records.add(record(kind, key, fields));
+      records.add(record(kind, file, key, fields, source));
     }
   }
 
@@ -111,7 +133,8 @@ public final class AuthorityReader {
     issues.accept(Issue.error(file.toString(), place, message));
   }
 
-  private static AuthorityRecord record(Kind kind, String key, Map<?, ?> fields) {
+  private static AuthorityRecord record(
+      Kind kind, Path file, String key, Map<?, ?> fields, List<String> source) {
     Map<String, String> labels = new HashMap<>();
     Map<String, List<String>> names = new HashMap<>();
     labels.put("en", String.valueOf(fields.get("label")));
@@ -124,6 +147,9 @@ public final class AuthorityReader {
       }
     }
     Map<String, List<String>> details = new HashMap<>();
+    if (!source.isEmpty()) {
+      details.put(SOURCE, source);
+    }
     fields.forEach(
         (field, value) -> {
           if (!OWN_FIELDS.contains(String.valueOf(field))) {
@@ -139,7 +165,8 @@ public final class AuthorityReader {
         list(fields.get("context")),
         list(fields.get("ambiguous")),
         Optional.ofNullable(fields.get("parent")).map(String::valueOf),
-        Map.copyOf(details));
+        Map.copyOf(details),
+        file.toString());
   }
 
   private static List<String> list(Object value) {

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param parent key of the record above it: the organisation a body belongs to, the broader theme,
  *     the instrument this is a part of
  * @param details the other fields of the record, by their names in the file
+ * @param file it stands in, as issues name it; empty for one that stands in none
  */
 public record AuthorityRecord(
     Kind kind,
@@ -27,7 +28,8 @@ public record AuthorityRecord(
     List<String> context,
     List<String> ambiguous,
     Optional<String> parent,
-    Map<String, List<String>> details) {
+    Map<String, List<String>> details,
+    String file) {
 
   /** The preferred name in English. */
   public String label() {

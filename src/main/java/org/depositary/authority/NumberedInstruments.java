@@ -107,7 +107,8 @@ public final class NumberedInstruments {
             List.of(),
             List.of(),
             Optional.empty(),
-            Map.of());
+            Map.of(),
+            "");
     return new Occurrence(unrecorded, form, start, start + form.length(), true);
   }
 }

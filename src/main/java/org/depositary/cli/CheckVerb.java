@@ -15,6 +15,7 @@ import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.system.Txn;
+import org.depositary.authority.RecordCheck;
 import org.depositary.check.EmptyResultCheck;
 import org.depositary.check.ShapeValidator;
 import org.depositary.report.Issue;
@@ -24,10 +25,11 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
-/** Holds a graph against the shapes and the queries that must return nothing. */
+/** Holds a graph, and the authority records, against what is promised of them. */
 @Command(
     name = "check",
-    description = "Checks the store, or RDF files, against the shapes and the checks.",
+    description =
+        "Checks the authority records and the store, or RDF files, against rules, shapes and checks.",
     mixinStandardHelpOptions = true)
 final class CheckVerb implements Callable<Integer> {
 
@@ -45,6 +47,7 @@ final class CheckVerb implements Callable<Integer> {
       ShapeValidator shapes = ShapeValidator.of(home.root().resolve("ontology").resolve("shapes"));
       EmptyResultCheck checks = EmptyResultCheck.of(home.queries().resolve("checks"));
       if (files.isEmpty()) {
+        issues.addAll(RecordCheck.of(home.root().resolve("data").resolve("authorities")));
         try (OpenBuild build = common.store().open()) {
           String name = common.store().folder().toString();
           issues.addAll(

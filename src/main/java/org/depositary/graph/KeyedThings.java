@@ -29,6 +29,17 @@ final class KeyedThings {
     };
   }
 
+  /** What a key in a record names, of the kind of that record. */
+  Node sibling(AuthorityRecord record, String key) {
+    return switch (record.kind()) {
+      case STATE, ACTOR, ACTOR_CLASS -> actor(key);
+      case INSTRUMENT -> instrument(key);
+      case GROUP -> group(key);
+      case THEME -> theme(key);
+      case ACT -> act(key);
+    };
+  }
+
   /** A state when there is a record of one, else another actor or class of actors. */
   Node actor(String key) {
     boolean isState = authorities.find(Kind.STATE, key).isPresent();

@@ -45,6 +45,13 @@ final class RecordQuads {
     labels(node, record);
     texts(node, SKOS.definition.asNode(), record.detail("definition"));
     texts(node, SKOS.note.asNode(), record.detail("note"));
+    texts(node, SKOS.historyNote.asNode(), record.detail("history"));
+    record.detail("from").forEach(day -> quads.date(node, Vocabulary.from, day));
+    record.detail("until").forEach(day -> quads.date(node, Vocabulary.to, day));
+    record
+        .detail("successors")
+        .forEach(
+            key -> quads.add(node, DCTerms.isReplacedBy.asNode(), things.sibling(record, key)));
     record.detail("source").forEach(each -> quads.text(node, DCTerms.source.asNode(), each));
     record.parent().ifPresent(parent -> parent(node, record, parent));
     switch (record.kind()) {
@@ -99,20 +106,15 @@ final class RecordQuads {
   }
 
   private void parent(Node node, AuthorityRecord record, String parent) {
-    boolean isPerson = record.type().equals(PERSON);
-    switch (record.kind()) {
-      case STATE -> quads.add(node, ORG.subOrganizationOf.asNode(), things.actor(parent));
-      case ACTOR ->
-          quads.add(
-              node,
-              isPerson ? ORG.memberOf.asNode() : ORG.subOrganizationOf.asNode(),
-              things.actor(parent));
-      case ACTOR_CLASS -> quads.add(node, SKOS.broader.asNode(), things.actor(parent));
-      case INSTRUMENT -> quads.add(node, DCTerms.isPartOf.asNode(), things.instrument(parent));
-      case GROUP -> quads.add(node, SKOS.broader.asNode(), things.group(parent));
-      case THEME -> quads.add(node, SKOS.broader.asNode(), things.theme(parent));
-      case ACT -> quads.add(node, SKOS.broader.asNode(), things.act(parent));
-    }
+    Node property =
+        switch (record.kind()) {
+          case STATE -> ORG.subOrganizationOf.asNode();
+          case ACTOR ->
+              record.type().equals(PERSON) ? ORG.memberOf.asNode() : ORG.subOrganizationOf.asNode();
+          case INSTRUMENT -> DCTerms.isPartOf.asNode();
+          case ACTOR_CLASS, GROUP, THEME, ACT -> SKOS.broader.asNode();
+        };
+    quads.add(node, property, things.sibling(record, parent));
   }
 
   private void instrument(Node node, AuthorityRecord record) {
@@ -144,8 +146,8 @@ final class RecordQuads {
     record
         .detail("wikidata")
         .forEach(id -> link(node, SKOS.exactMatch.asNode(), StateQuads.WIKIDATA + id));
-    record.detail("exact-match").forEach(iri -> link(node, SKOS.exactMatch.asNode(), iri));
-    record.detail("close-match").forEach(iri -> link(node, SKOS.closeMatch.asNode(), iri));
+    record.detail("matches").forEach(iri -> link(node, SKOS.exactMatch.asNode(), iri));
+    record.detail("close-matches").forEach(iri -> link(node, SKOS.closeMatch.asNode(), iri));
   }
 
   private void link(Node node, Node property, String iri) {

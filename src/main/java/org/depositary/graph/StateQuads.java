@@ -21,7 +21,11 @@ final class StateQuads {
   }
 
   void add(Node node, AuthorityRecord record) {
-    notation(node, record.key(), Vocabulary.Iso3166Alpha3);
+    // ISO gave its codes of two and of three letters together; a state it never had has a key of
+    // ours
+    if (!record.detail("iso2").isEmpty()) {
+      notation(node, record.key(), Vocabulary.Iso3166Alpha3);
+    }
     record.detail("iso2").forEach(code -> notation(node, code, Vocabulary.Iso3166Alpha2));
     record.detail("m49").forEach(code -> notation(node, code, Vocabulary.M49));
     record.detail("region").forEach(name -> quads.text(node, Vocabulary.region, name, "en"));

@@ -29,6 +29,7 @@ final class Records {
         context,
         ambiguous,
         Optional.empty(),
-        Map.of());
+        Map.of(),
+        "");
   }
 }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -16,6 +17,8 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.VOID;
+import org.depositary.authority.Authorities;
+import org.depositary.authority.Kind;
 import org.depositary.outline.Outline;
 import org.depositary.outline.Paragraph;
 import org.depositary.text.PlainText;
@@ -38,6 +41,30 @@ class CatalogueMapperTest {
   @Test
   void recordsGiveTheExpectedGraph() {
     Graphs.assertExpected("authorities.ttl", Graphs.of(mapper.authorities()));
+  }
+
+  @Test
+  void aFormerStateSaysFromWhenToWhenItWasAndWhatReplacedIt() {
+    CatalogueMapper former =
+        new CatalogueMapper(
+            new IriMinter(),
+            new Authorities(
+                List.of(
+                    Samples.record(
+                        Kind.STATE,
+                        "UAR",
+                        "former-state",
+                        "United Arab Republic",
+                        Map.of(
+                            "from", List.of("1958"),
+                            "until", List.of("1961-09-28"),
+                            "successors", List.of("EGY"),
+                            "history", List.of("A name kept until 1971."),
+                            "matches", List.of("http://example.org/uar"),
+                            "source", List.of("an atlas"))),
+                    Samples.record(
+                        Kind.STATE, "EGY", "state", "Egypt", Map.of("iso2", List.of("EG"))))));
+    Graphs.assertExpected("former-state.ttl", Graphs.of(former.authorities()));
   }
 
   @Test

@@ -195,6 +195,7 @@ final class Samples {
         List.of(),
         List.of(),
         Optional.empty(),
-        details);
+        details,
+        "");
   }
 }
