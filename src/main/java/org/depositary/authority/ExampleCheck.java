@@ -46,7 +46,8 @@ final class ExampleCheck {
     String text = TextCleaner.clean(example).value();
     Set<String> found = new TreeSet<>();
     for (Occurrence each :
-        resolver.resolve(record.file(), text, finder.find(text), Optional.empty(), note -> {})) {
+        resolver.resolve(
+            record.file(), text, finder.find(text), Optional.empty(), "", note -> {})) {
       boolean sameKind =
           each.kind() == record.kind() || each.kind().isActor() && record.kind().isActor();
       if (sameKind && each.sure()) {

@@ -47,6 +47,8 @@ public final class MentionResolver {
    * @param source the document's name, for the issues
    * @param found as the finder gives them
    * @param ownBody key of the body whose document it is; its short names mean it from the start
+   * @param date of the document as ISO 8601, as far as known, or empty: a name that two bore one
+   *     after the other means the one that was there then
    * @return sure occurrences by place, numbered instruments among them
    */
   public List<Occurrence> resolve(
@@ -54,6 +56,7 @@ public final class MentionResolver {
       String text,
       List<Occurrence> found,
       Optional<String> ownBody,
+      String date,
       Consumer<Issue> issues) {
     Memory memory =
         new Memory(
@@ -61,7 +64,7 @@ public final class MentionResolver {
             ownBody
                 .flatMap(authorities::actor)
                 .flatMap(body -> body.detail("monitors").stream().findFirst()));
-    SharedNames shared = new SharedNames(text, found);
+    SharedNames shared = new SharedNames(text, found, date);
     List<Occurrence> resolved = new ArrayList<>();
     Map<String, Integer> open = new TreeMap<>();
     for (List<Occurrence> same : byPlace(found)) {

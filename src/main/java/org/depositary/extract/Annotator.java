@@ -35,7 +35,9 @@ public final class Annotator {
     Outline outline = outlines.parse(document.id(), text, issues);
     List<Occurrence> found = finder.find(text.value());
     Optional<String> body = speaking.of(document, outline, found);
-    List<Occurrence> names = resolver.resolve(document.id(), text.value(), found, body, issues);
+    List<Occurrence> names =
+        resolver.resolve(
+            document.id(), text.value(), found, body, document.description().date(), issues);
     return new AnnotatedDocument(document, outline, names, body);
   }
 }
