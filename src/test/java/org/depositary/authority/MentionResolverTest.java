@@ -83,6 +83,22 @@ class MentionResolverTest {
     assertEquals(found == null ? 1 : 0, issues.size(), "what is left open is told");
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      value = {
+        "the Commission on Human Rights of the Philippines | PHL@Philippines",
+        "the Security Council of the Russian Federation | RUS@Russian Federation",
+        "the General Assembly of the Guild of Bakers | -",
+        "the Commission on Human Rights of the United Nations | CHR@Commission on Human Rights, UN@United Nations",
+        "the Special Rapporteur on torture of the Human Rights Council "
+            + "| SR-TORTURE@Special Rapporteur on torture, HRC@Human Rights Council",
+      })
+  void aBodyOfAnotherIsNotThatOfTheUnitedNations(String text, String found) {
+    assertEquals(found == null ? "" : found, found(text, null));
+  }
+
   @Test
   void theDocumentsOwnBodyIsMeantFirst() {
     assertEquals("CERD@CERD", found("Then came CERD.", "CERD"));

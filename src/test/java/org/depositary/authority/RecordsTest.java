@@ -15,8 +15,7 @@ import org.junit.jupiter.api.Test;
 class RecordsTest {
 
   /** Kinds whose records do not all have examples and a source yet; none is to remain. */
-  private static final Set<String> INCOMPLETE =
-      Set.of("instrument", "group", "theme", "act");
+  private static final Set<String> INCOMPLETE = Set.of("instrument", "group", "theme", "act");
 
   @Test
   void nothingIsWrongInThem() throws IOException {
