@@ -36,6 +36,24 @@ public record AuthorityRecord(
     return labels.get("en");
   }
 
+  /**
+   * Whether it was there, by its fields {@code from} and {@code until}.
+   *
+   * @param date as ISO 8601, as far as known; when empty, whether it is there still
+   */
+  public boolean wasThere(String date) {
+    return date.isEmpty()
+        ? detail("until").isEmpty()
+        : detail("from").stream().allMatch(from -> isInOrder(from, date))
+            && detail("until").stream().allMatch(until -> isInOrder(date, until));
+  }
+
+  /** Whether a date is not after another, as far as both are known. */
+  private static boolean isInOrder(String earlier, String later) {
+    int shared = Math.min(earlier.length(), later.length());
+    return earlier.substring(0, shared).compareTo(later.substring(0, shared)) <= 0;
+  }
+
   /** The values of a further field; empty when the record has none. */
   public List<String> detail(String field) {
     return details.getOrDefault(field, List.of());

@@ -97,22 +97,8 @@ final class SharedNames {
 
   /** Those that were there at the document's date, or are there now; all when none was. */
   private List<Occurrence> presentAmong(List<Occurrence> same) {
-    List<Occurrence> there = same.stream().filter(o -> wasThere(o.record())).toList();
+    List<Occurrence> there = same.stream().filter(o -> o.record().wasThere(date)).toList();
     return there.isEmpty() ? same : there;
-  }
-
-  private boolean wasThere(AuthorityRecord record) {
-    List<String> until = record.detail("until");
-    return date.isEmpty()
-        ? until.isEmpty()
-        : record.detail("from").stream().allMatch(from -> isInOrder(from, date))
-            && until.stream().allMatch(end -> isInOrder(date, end));
-  }
-
-  /** Whether a date is not after another, as far as both are known. */
-  private static boolean isInOrder(String earlier, String later) {
-    int shared = Math.min(earlier.length(), later.length());
-    return earlier.substring(0, shared).compareTo(later.substring(0, shared)) <= 0;
   }
 
   /** The one that the document names in full anywhere, if it names no other. */
