@@ -31,6 +31,21 @@ public record AuthorityRecord(
     Map<String, List<String>> details,
     String file) {
 
+  /** A thing that needs no record: its key, type and label say all there is. */
+  static AuthorityRecord unrecorded(Kind kind, String key, String type, String label) {
+    return new AuthorityRecord(
+        kind,
+        key,
+        type,
+        Map.of("en", label),
+        Map.of(),
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        Map.of(),
+        "");
+  }
+
   /** The preferred name in English. */
   public String label() {
     return labels.get("en");

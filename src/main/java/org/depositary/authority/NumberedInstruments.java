@@ -2,16 +2,15 @@ package org.depositary.authority;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds instruments that are known by their number: resolutions and decisions of a body, and
- * conventions of the International Labour Organization. They need no record of their own; one that
- * has a record (ILO-C097) is given that.
+ * Finds instruments that are known by their number: resolutions and decisions of a body,
+ * conventions of the International Labour Organization, general comments of treaty bodies. They
+ * need no record of their own; one that has a record (ILO-C097) is given that.
  */
 public final class NumberedInstruments {
 
@@ -39,9 +38,11 @@ public final class NumberedInstruments {
 
   private final Authorities authorities;
   private final Set<String> adoptingBodies;
+  private final GeneralComments comments;
 
   public NumberedInstruments(Authorities authorities) {
     this.authorities = authorities;
+    this.comments = new GeneralComments(authorities);
     this.adoptingBodies =
         authorities.records(Kind.ACTOR).stream()
             .filter(body -> !body.detail("adopts").isEmpty())
@@ -77,6 +78,7 @@ public final class NumberedInstruments {
         found.add(convention(one.group(), one.start()));
       }
     }
+    found.addAll(comments.in(line, named, ownBody));
     return found;
   }
 
@@ -97,18 +99,7 @@ public final class NumberedInstruments {
   }
 
   private static Occurrence made(String key, String type, String label, String form, int start) {
-    AuthorityRecord unrecorded =
-        new AuthorityRecord(
-            Kind.INSTRUMENT,
-            key,
-            type,
-            Map.of("en", label),
-            Map.of(),
-            List.of(),
-            List.of(),
-            Optional.empty(),
-            Map.of(),
-            "");
+    AuthorityRecord unrecorded = AuthorityRecord.unrecorded(Kind.INSTRUMENT, key, type, label);
     return new Occurrence(unrecorded, form, start, start + form.length(), true);
   }
 }
