@@ -31,9 +31,42 @@ public record AuthorityRecord(
     Map<String, List<String>> details,
     String file) {
 
+  /** A thing that needs no record: its key, type and label say all there is. */
+  static AuthorityRecord unrecorded(Kind kind, String key, String type, String label) {
+    return new AuthorityRecord(
+        kind,
+        key,
+        type,
+        Map.of("en", label),
+        Map.of(),
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        Map.of(),
+        "");
+  }
+
   /** The preferred name in English. */
   public String label() {
     return labels.get("en");
+  }
+
+  /**
+   * Whether it was there, by its fields {@code from} and {@code until}.
+   *
+   * @param date as ISO 8601, as far as known; when empty, whether it is there still
+   */
+  public boolean wasThere(String date) {
+    return date.isEmpty()
+        ? detail("until").isEmpty()
+        : detail("from").stream().allMatch(from -> isInOrder(from, date))
+            && detail("until").stream().allMatch(until -> isInOrder(date, until));
+  }
+
+  /** Whether a date is not after another, as far as both are known. */
+  private static boolean isInOrder(String earlier, String later) {
+    int shared = Math.min(earlier.length(), later.length());
+    return earlier.substring(0, shared).compareTo(later.substring(0, shared)) <= 0;
   }
 
   /** The values of a further field; empty when the record has none. */

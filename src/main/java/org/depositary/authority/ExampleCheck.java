@@ -57,7 +57,7 @@ final class ExampleCheck {
   private Set<String> named(Kind kind, String text) {
     Set<String> keys = new TreeSet<>();
     for (Occurrence each :
-        resolver.resolve("", text, finder.find(text), Optional.empty(), note -> {})) {
+        resolver.resolve("", text, finder.find(text), Optional.empty(), "", note -> {})) {
       Optional<AuthorityRecord> said =
           each.key().equals(EXPRESS) ? expressed.in(text.substring(each.end())) : Optional.empty();
       if (said.isPresent()) {

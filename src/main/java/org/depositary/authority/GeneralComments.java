@@ -2,7 +2,6 @@ package org.depositary.authority;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -89,17 +88,11 @@ final class GeneralComments {
             .find(Kind.INSTRUMENT, key)
             .orElseGet(
                 () ->
-                    new AuthorityRecord(
+                    AuthorityRecord.unrecorded(
                         Kind.INSTRUMENT,
                         key,
                         "general-comment",
-                        Map.of("en", body.label() + " general " + small + " No. " + number),
-                        Map.of(),
-                        List.of(),
-                        List.of(),
-                        Optional.empty(),
-                        Map.of(),
-                        ""));
+                        body.label() + " general " + small + " No. " + number));
     return new Occurrence(record, number, start, start + number.length(), true);
   }
 }

@@ -27,7 +27,9 @@ final class Memory {
   }
 
   void remember(Occurrence named) {
-    if (named.kind() == Kind.ACTOR || named.kind() == Kind.INSTRUMENT) {
+    if (named.kind() == Kind.STATE) {
+      lastNamed.put(named.record(), named.start());
+    } else if (named.kind() == Kind.ACTOR || named.kind() == Kind.INSTRUMENT) {
       lastNamed.put(named.record(), named.start());
       forms.put(named.form(), named.start());
       lastInstrument = named.kind() == Kind.INSTRUMENT ? named.key() : lastInstrument;

@@ -27,18 +27,17 @@ public final class MentionResolver {
       Pattern.compile(
           "^ (on|of|against|for|relating|concerning|No\\.|Nos\\.|to (?!the )) ?(the )?\\p{Lu}.*");
 
-  private static final String UNITED_NATIONS = "UN";
-  private static final Pattern OF_ANOTHER =
-      Pattern.compile("\\sof\\s(?:the\\s)?(?!United\\sNations|UN\\b)\\p{Lu}\\p{L}");
   private static final Pattern POSSESSED = Pattern.compile("(?i)\\bits( [a-z]+)? $");
   private static final Pattern NUMBER_FOLLOWS = Pattern.compile(",?\\s\\(?Nos?\\.? ?\\d");
 
   private final Authorities authorities;
   private final NumberedInstruments numbered;
+  private final Namesakes namesakes;
 
   public MentionResolver(Authorities authorities) {
     this.authorities = authorities;
     this.numbered = new NumberedInstruments(authorities);
+    this.namesakes = new Namesakes(authorities);
   }
 
   /**
@@ -47,6 +46,8 @@ public final class MentionResolver {
    * @param source the document's name, for the issues
    * @param found as the finder gives them
    * @param ownBody key of the body whose document it is; its short names mean it from the start
+   * @param date of the document as ISO 8601, as far as known, or empty: a name that two bore one
+   *     after the other means the one that was there then
    * @return sure occurrences by place, numbered instruments among them
    */
   public List<Occurrence> resolve(
@@ -54,6 +55,7 @@ public final class MentionResolver {
       String text,
       List<Occurrence> found,
       Optional<String> ownBody,
+      String date,
       Consumer<Issue> issues) {
     Memory memory =
         new Memory(
@@ -61,7 +63,7 @@ public final class MentionResolver {
             ownBody
                 .flatMap(authorities::actor)
                 .flatMap(body -> body.detail("monitors").stream().findFirst()));
-    SharedNames shared = new SharedNames(text, found);
+    SharedNames shared = new SharedNames(text, found, date);
     List<Occurrence> resolved = new ArrayList<>();
     Map<String, Integer> open = new TreeMap<>();
     for (List<Occurrence> same : byPlace(found)) {
@@ -91,17 +93,11 @@ public final class MentionResolver {
         r ->
             r.kind() == Kind.INSTRUMENT
                 && Integer.valueOf(r.end()).equals(numberedAt.get(r.start())));
-    resolved.removeIf(r -> isNumberedClass(text, r) || isOfAnother(text, r));
+    List<Occurrence> ofOthers = namesakes.among(text, resolved);
+    resolved.removeIf(r -> isNumberedClass(text, r) || ofOthers.contains(r));
     resolved.addAll(numbers);
     Collections.sort(resolved);
     return dropDoubles(resolved);
-  }
-
-  /** "the General Assembly of the Guild of Bakers" is not that of the United Nations. */
-  private static boolean isOfAnother(String text, Occurrence each) {
-    return each.kind() == Kind.ACTOR
-        && each.record().parent().filter(UNITED_NATIONS::equals).isPresent()
-        && OF_ANOTHER.matcher(text).region(each.end(), text.length()).lookingAt();
   }
 
   /** "ILO Conventions Nos. 97 and 143" are those two, not the class of them. */

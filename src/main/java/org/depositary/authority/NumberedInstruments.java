@@ -2,7 +2,6 @@ package org.depositary.authority;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -103,18 +102,7 @@ public final class NumberedInstruments {
   }
 
   private static Occurrence made(String key, String type, String label, String form, int start) {
-    AuthorityRecord unrecorded =
-        new AuthorityRecord(
-            Kind.INSTRUMENT,
-            key,
-            type,
-            Map.of("en", label),
-            Map.of(),
-            List.of(),
-            List.of(),
-            Optional.empty(),
-            Map.of(),
-            "");
+    AuthorityRecord unrecorded = AuthorityRecord.unrecorded(Kind.INSTRUMENT, key, type, label);
     return new Occurrence(unrecorded, form, start, start + form.length(), true);
   }
 }

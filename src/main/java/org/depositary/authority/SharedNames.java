@@ -1,15 +1,18 @@
 package org.depositary.authority;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
- * Decides whether an acronym that a committee shares with its treaty means the one or the other.
+ * Decides which of those who share a name it means: a committee or its treaty, one of two states
+ * that bore it at different times.
  */
 final class SharedNames {
 
@@ -34,15 +37,24 @@ final class SharedNames {
 
   private final String text;
   private final List<Occurrence> found;
+  private final String date;
+  private final Set<AuthorityRecord> named = new HashSet<>();
   private final Map<String, AuthorityRecord> defined = new HashMap<>();
   private final NavigableSet<Integer> treatiesStart = new TreeSet<>();
   private final NavigableSet<Integer> treatiesEnd = new TreeSet<>();
 
-  SharedNames(String text, List<Occurrence> found) {
+  /**
+   * @param date of the document as ISO 8601, as far as known, or empty
+   */
+  SharedNames(String text, List<Occurrence> found, String date) {
     this.text = text;
     this.found = found;
+    this.date = date;
     findDefinitions();
     for (Occurrence each : found) {
+      if (each.sure()) {
+        named.add(each.record());
+      }
       if (each.kind() == Kind.INSTRUMENT && each.sure()) {
         treatiesStart.add(each.start());
         treatiesEnd.add(each.end());
@@ -61,26 +73,48 @@ final class SharedNames {
     }
   }
 
-  Optional<Occurrence> decide(List<Occurrence> same, Memory memory) {
+  Optional<Occurrence> decide(List<Occurrence> sharing, Memory memory) {
+    List<Occurrence> same = presentAmong(sharing);
+    if (same.size() == 1) {
+      return Optional.of(same.get(0));
+    }
     Occurrence any = same.get(0);
     Optional<Occurrence> treaty =
         same.stream().filter(o -> o.kind() == Kind.INSTRUMENT).findFirst();
-    Optional<Occurrence> body = same.stream().filter(o -> o.kind().isActor()).findFirst();
-    String before =
-        text.substring(Math.max(0, any.start() - WINDOW), any.start()).replace('\n', ' ');
-    String after =
-        text.substring(any.end(), Math.min(text.length(), any.end() + WINDOW)).replace('\n', ' ');
-    if (treaty.isPresent() && (TREATY_BEFORE.matcher(before).find() || listedWithTreaties(any))) {
+    if (treaty.isPresent() && (follows(TREATY_BEFORE, any) || listedWithTreaties(any))) {
       return treaty;
     }
     AuthorityRecord settled = defined.get(any.form());
     if (settled != null) {
       return same.stream().filter(o -> o.record() == settled).findFirst();
     }
-    if (body.isPresent() && BODY_AFTER.matcher(after).find()) {
-      return body;
+    List<Occurrence> bodies = same.stream().filter(o -> o.kind().isActor()).toList();
+    if (bodies.size() == 1 && precedes(BODY_AFTER, any)) {
+      return Optional.of(bodies.get(0));
     }
-    return memory.latest(same);
+    return memory.latest(same).or(() -> treaty.isPresent() ? Optional.empty() : onlyNamed(same));
+  }
+
+  /** Those that were there at the document's date, or are there now; all when none was. */
+  private List<Occurrence> presentAmong(List<Occurrence> same) {
+    List<Occurrence> there = same.stream().filter(o -> o.record().wasThere(date)).toList();
+    return there.isEmpty() ? same : there;
+  }
+
+  /** The one that the document names in full anywhere, if it names no other. */
+  private Optional<Occurrence> onlyNamed(List<Occurrence> same) {
+    List<Occurrence> inFull = same.stream().filter(o -> named.contains(o.record())).toList();
+    return inFull.size() == 1 ? Optional.of(inFull.get(0)) : Optional.empty();
+  }
+
+  private boolean follows(Pattern words, Occurrence each) {
+    int from = Math.max(0, each.start() - WINDOW);
+    return words.matcher(text.substring(from, each.start()).replace('\n', ' ')).find();
+  }
+
+  private boolean precedes(Pattern words, Occurrence each) {
+    int to = Math.min(text.length(), each.end() + WINDOW);
+    return words.matcher(text.substring(each.end(), to).replace('\n', ' ')).find();
   }
 
   /** Whether the next name before or after it, in a list with it, is an instrument's. */

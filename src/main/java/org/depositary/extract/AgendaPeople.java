@@ -44,8 +44,8 @@ final class AgendaPeople {
     this.posts = lists.posts();
   }
 
-  boolean endsInState(String text, TextLine line) {
-    return lists.states().in(text, line.start(), line.end()).stream()
+  boolean endsInState(AnnotatedDocument document, TextLine line) {
+    return lists.states().in(document, line.start(), line.end()).stream()
         .anyMatch(state -> state.end() == line.end());
   }
 
@@ -142,7 +142,7 @@ final class AgendaPeople {
   /** The first state named; "IOM Kenya" is an office of the organisation, not the state. */
   private Optional<String> state(AnnotatedDocument document, int start, int end) {
     List<Occurrence> names = document.within(start, end);
-    return lists.states().in(document.text(), start, end).stream()
+    return lists.states().in(document, start, end).stream()
         .filter(
             o -> names.stream().noneMatch(b -> b.kind() == Kind.ACTOR && o.start() - b.end() == 1))
         .map(Occurrence::key)

@@ -45,7 +45,7 @@ final class AgendaWrap {
         || Character.isLowerCase(below.charAt(0))
         || below.indexOf(',') > 0
             && line.end() - line.start() >= LONG
-            && !people.endsInState(text, line);
+            && !people.endsInState(document, line);
   }
 
   private boolean isNew(TextLine line, String words) {

@@ -31,6 +31,11 @@ public record AnnotatedDocument(
     return outline.text().value();
   }
 
+  /** Its date as ISO 8601, as far as known, or empty. */
+  public String date() {
+    return source.description().date();
+  }
+
   /** The names wholly inside a stretch of the clean text. */
   public List<Occurrence> within(int start, int end) {
     int first = firstFrom(start);

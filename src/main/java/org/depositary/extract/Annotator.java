@@ -39,7 +39,9 @@ public final class Annotator {
     Outline outline = outlines.parse(document.id(), text, issues);
     List<Occurrence> found = finder.find(text.value());
     Optional<String> body = speaking.of(document, outline, found);
-    List<Occurrence> names = resolver.resolve(document.id(), text.value(), found, body, issues);
+    List<Occurrence> names =
+        resolver.resolve(
+            document.id(), text.value(), found, body, document.description().date(), issues);
     Optional<AuthorityRecord> ownTreaty =
         body.flatMap(authorities::actor)
             .flatMap(watching -> watching.detail("monitors").stream().findFirst())

@@ -29,7 +29,7 @@ final class Delegation {
 
   private Optional<String> named(List<PostPiece> pieces) {
     return pieces.stream()
-        .flatMap(piece -> states.in(document.text(), piece.start(), piece.end()).stream())
+        .flatMap(piece -> states.in(document, piece.start(), piece.end()).stream())
         .map(Occurrence::key)
         .findFirst();
   }
@@ -54,7 +54,8 @@ final class Delegation {
       return Category.GOVERNMENT;
     }
     return switch (organization(person).map(o -> o.record().type()).orElse("")) {
-      case "igo", "un-body", "treaty-body", "conference" -> Category.INTERNATIONAL_ORGANIZATION;
+      case "igo", "un-body", "treaty-body", "conference", "process" ->
+          Category.INTERNATIONAL_ORGANIZATION;
       case "ngo", "foundation", "union" -> Category.NGO;
       case "government-body" -> Category.GOVERNMENT;
       default -> Category.PRIVATE_ACADEMIC_OTHER;

@@ -66,7 +66,7 @@ final class ListReader {
         }
         boolean ends =
             text.charAt(at) == ';'
-                || text.charAt(at) == ':' && states.key(text.substring(start, at)).isPresent();
+                || text.charAt(at) == ':' && states.isName(text.substring(start, at));
         if (ends && names.read(text, at + 2, line.end()).isPresent()) {
           cut.add(
               new TextLine(
@@ -110,7 +110,7 @@ final class ListReader {
     String words = line.words(text);
     TextLine next = lines.get(i + 1);
     if (names.begins(words)
-        && states.key(words).isEmpty()
+        && !states.isName(words)
         && names.read(text, next.start(), next.end()).isEmpty()) {
       return names.read(text, line.start(), next.end()).filter(name -> name.end() > next.start());
     }
@@ -132,7 +132,7 @@ final class ListReader {
         .filter(
             name -> {
               List<Word> words = Word.in(text, name.start(), name.end());
-              return states.key(name.name()).isEmpty()
+              return !states.isName(name.name())
                   && !cues.posts().nameOrganization(words)
                   && !cues.posts().posts().anyIn(words)
                   && !cues.posts().units().anyIn(words)

@@ -45,7 +45,7 @@ final class ListReading {
       } else if (part.isPresent() && !isPost(i, words)) {
         section(part, i + 1);
       } else if (isState(i, words)) {
-        begin(Optional.of(lines.get(i)), reader.states().key(words));
+        begin(Optional.of(lines.get(i)), state(words));
       } else if (isUnknownState(i, words)) {
         begin(Optional.of(lines.get(i)), Optional.empty());
       } else {
@@ -89,14 +89,18 @@ final class ListReading {
     return category.isEmpty() || category.get() == Category.GOVERNMENT;
   }
 
+  private Optional<String> state(String words) {
+    return reader.states().key(words, document.date());
+  }
+
   /** A state alone on its line, with a name below or another heading. */
   private boolean isState(int i, String words) {
-    if (!mayHoldStates() || reader.states().key(words).isEmpty()) {
+    if (!mayHoldStates() || !reader.states().isName(words)) {
       return false;
     }
     String next = i + 1 < lines.size() ? lines.get(i + 1).words(text) : "";
     return isName(i + 1)
-        || reader.states().key(next).isPresent()
+        || reader.states().isName(next)
         || reader.kinds().section(next).isPresent();
   }
 
@@ -127,7 +131,7 @@ final class ListReading {
             line ->
                 begin(
                     Optional.of(line),
-                    mayHoldStates() ? reader.states().key(line.words(text)) : Optional.empty()));
+                    mayHoldStates() ? state(line.words(text)) : Optional.empty()));
     open = new ArrayList<>();
     group.people().add(new PersonBlock(name, open, Optional.empty()));
     int last = i;
@@ -163,9 +167,7 @@ final class ListReading {
   private void row(TextLine line) {
     Optional<ListTable.Row> row = table.read(text, line);
     if (row.isPresent()) {
-      row.get()
-          .state()
-          .ifPresent(cell -> begin(Optional.of(cell), reader.states().key(cell.words(text))));
+      row.get().state().ifPresent(cell -> begin(Optional.of(cell), state(cell.words(text))));
       group.people().add(row.get().person());
       open = new ArrayList<>();
       return;
@@ -180,7 +182,7 @@ final class ListReading {
       if (part.isPresent()) {
         section(part, lines.size());
       } else {
-        begin(Optional.of(filled.get(0)), reader.states().key(words));
+        begin(Optional.of(filled.get(0)), state(words));
       }
     }
   }

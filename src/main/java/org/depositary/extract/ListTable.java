@@ -135,7 +135,7 @@ final class ListTable {
       Optional<PersonName> read = names.read(text, cell.start(), cell.end());
       if (name == null && read.isPresent()) {
         name = read.get();
-      } else if (states.key(words).isPresent()) {
+      } else if (states.isName(words)) {
         state = Optional.of(cell);
       } else if (words.codePoints().anyMatch(Character::isLetter)) {
         lines.add(cell);

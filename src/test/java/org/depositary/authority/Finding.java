@@ -33,9 +33,13 @@ final class Finding {
 
   /** The actors and instruments named in a text, resolved, as {@code key@words}. */
   static List<String> in(String text, String body, List<Issue> issues) {
+    return in(text, body, "", issues);
+  }
+
+  static List<String> in(String text, String body, String date, List<Issue> issues) {
     String clean = TextCleaner.clean(text).value();
     Optional<String> own = Optional.of(body).filter(each -> !each.isEmpty());
-    return RESOLVER.resolve("text", clean, FINDER.find(clean), own, issues::add).stream()
+    return RESOLVER.resolve("text", clean, FINDER.find(clean), own, date, issues::add).stream()
         .filter(o -> o.kind().isActor() || o.kind() == Kind.INSTRUMENT)
         .map(o -> o.key() + "@" + clean.substring(o.start(), o.end()).replace('\n', ' '))
         .toList();

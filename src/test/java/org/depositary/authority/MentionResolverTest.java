@@ -46,11 +46,57 @@ class MentionResolverTest {
         // by what the document named
         "The Committee on the Elimination of Racial Discrimination met. Then came CERD. | CERD@CERD",
         "The International Convention on the Elimination of All Forms of Racial Discrimination is old. Then came CERD. | ICERD@CERD",
+        "States that had not yet acceded to CAT | CAT@CAT",
+        "CAT recommends a visit. | CAT-COMMITTEE@CAT",
+        "article 12 of the CRC | CRC@CRC",
+        "CRC, in its concluding observations, said so. | CRC-COMMITTEE@CRC",
+        "CRC invites comments. | CRC-COMMITTEE@CRC",
       })
   void anAcronymOfBodyAndTreatyIsDecidedByWhatStandsAround(String text, String last) {
     String all = found(text, null);
     assertTrue(all.endsWith(last), all);
     assertEquals(List.of(), issues);
+  }
+
+  @ParameterizedTest(name = "{0} in {1}")
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      value = {
+        "a letter from Yugoslavia | 1985-06 | YUG@Yugoslavia",
+        "a letter from Yugoslavia | 1999 | SCG@Yugoslavia",
+        "a letter from Yugoslavia | 2015 | -",
+        "a letter from Yugoslavia | - | -",
+        "the wars of the former Yugoslavia | 1999 | YUG@former Yugoslavia",
+        "a letter from the United Arab Republic | 1959 | -",
+        "a letter from the United Arab Republic | 1967-01-07 | EGY@United Arab Republic",
+        "a letter from Korea | 2009 | -",
+        "Korea wrote. The Republic of Korea is there. | 2009 | KOR@Korea, KOR@Republic of Korea",
+        "The Democratic People's Republic of Korea is there, and the Republic of Korea; Korea wrote. | 2009 "
+            + "| PRK@Democratic People's Republic of Korea, KOR@Republic of Korea, KOR@Korea",
+      })
+  void aNameOfSeveralStatesIsDecidedByTheTimeAndByWhatIsNamed(
+      String text, String date, String found) {
+    String given = date == null ? "" : date;
+    assertEquals(
+        found == null ? "" : found, String.join(", ", Finding.in(text, "", given, issues)));
+    assertEquals(found == null ? 1 : 0, issues.size(), "what is left open is told");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      value = {
+        "the Commission on Human Rights of the Philippines | PHL@Philippines",
+        "the Security Council of the Russian Federation | RUS@Russian Federation",
+        "the General Assembly of the Guild of Bakers | -",
+        "the Commission on Human Rights of the United Nations | CHR@Commission on Human Rights, UN@United Nations",
+        "the Special Rapporteur on torture of the Human Rights Council "
+            + "| SR-TORTURE@Special Rapporteur on torture, HRC@Human Rights Council",
+      })
+  void aBodyOfAnotherIsNotThatOfTheUnitedNations(String text, String found) {
+    assertEquals(found == null ? "" : found, found(text, null));
   }
 
   @Test

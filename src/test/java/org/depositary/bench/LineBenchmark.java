@@ -81,7 +81,7 @@ public final class LineBenchmark {
     List<Occurrence> found = watch.time("find names", () -> finder.find(clean.value()));
     watch.time(
         "resolve names",
-        () -> resolver.resolve("large", clean.value(), found, Optional.of("HRC"), issues::add));
+        () -> resolver.resolve("large", clean.value(), found, Optional.of("HRC"), "", issues::add));
     AnnotatedDocument annotated =
         watch.time("annotate (all above)", () -> knowledge.annotator().annotate(document, i -> {}));
     List<Fact> facts =
