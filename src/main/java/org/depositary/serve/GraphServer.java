@@ -52,15 +52,21 @@ public final class GraphServer implements AutoCloseable {
   /**
    * Starts a server.
    *
+   * @param queries the canned queries, which anyone may ask
+   * @param pageQueries what pages ask beside them
    * @param issues takes what goes wrong while it runs
    * @throws org.depositary.store.StoreException if the store holds no graph
    * @throws ServeException if it cannot listen
    */
   public static GraphServer start(
-      GraphStore store, QueryCatalogue queries, Settings settings, Consumer<Issue> issues) {
+      GraphStore store,
+      QueryCatalogue queries,
+      QueryCatalogue pageQueries,
+      Settings settings,
+      Consumer<Issue> issues) {
     LiveGraph graph = LiveGraph.of(store);
     try {
-      FusekiServer server = fuseki(graph, queries, settings);
+      FusekiServer server = fuseki(graph, queries, pageQueries, settings);
       server.start();
       return new GraphServer(server, graph, watch(graph, issues));
     } catch (FusekiException e) {
@@ -84,12 +90,14 @@ public final class GraphServer implements AutoCloseable {
     return "the server does not start: " + e.getMessage();
   }
 
-  private static FusekiServer fuseki(LiveGraph graph, QueryCatalogue queries, Settings settings) {
+  private static FusekiServer fuseki(
+      LiveGraph graph, QueryCatalogue queries, QueryCatalogue pageQueries, Settings settings) {
     Semaphore places = new Semaphore(QUERIES_AT_ONCE);
     Site site =
         new Site(
             new StoredGraph(graph, settings.limits()),
             queries,
+            pageQueries,
             new Addresses(BASE),
             Texts.english(),
             new PageWriter());

@@ -9,6 +9,7 @@ import org.depositary.query.Responder;
  *
  * @param responder who answers their questions
  * @param queries the canned queries
+ * @param pageQueries what pages ask beside them
  * @param addresses of the things of the graph on this server
  * @param texts the words of the pages
  * @param pages writes them
@@ -16,6 +17,7 @@ import org.depositary.query.Responder;
 record Site(
     Responder responder,
     QueryCatalogue queries,
+    QueryCatalogue pageQueries,
     Addresses addresses,
     Texts texts,
     PageWriter pages) {
