@@ -15,6 +15,7 @@ import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
 import org.depositary.query.Limits;
 import org.depositary.query.QueryCatalogue;
+import org.depositary.query.Responder;
 import org.depositary.report.Issue;
 import org.depositary.store.GraphStore;
 import org.eclipse.jetty.server.ServerConnector;
@@ -93,12 +94,15 @@ public final class GraphServer implements AutoCloseable {
   private static FusekiServer fuseki(
       LiveGraph graph, QueryCatalogue queries, QueryCatalogue pageQueries, Settings settings) {
     Semaphore places = new Semaphore(QUERIES_AT_ONCE);
+    Responder responder = new StoredGraph(graph, settings.limits());
+    Addresses addresses = new Addresses(BASE);
     Site site =
         new Site(
-            new StoredGraph(graph, settings.limits()),
+            responder,
             queries,
             pageQueries,
-            new Addresses(BASE),
+            addresses,
+            new ThingNames(responder, pageQueries, addresses),
             Texts.english(),
             new PageWriter());
     FusekiServer.Builder builder =
@@ -112,7 +116,16 @@ public final class GraphServer implements AutoCloseable {
             .addFilter("/sparql", new ReadOnlyFilter())
             .addFilter("/sparql", new ServiceDescription(graph, settings.endpoint()))
             .addServlet(
-                "/queries/*", new CannedQueryPages(graph, queries, settings.limits(), places))
+                "/queries/*",
+                new CannedQueryPages(
+                    graph,
+                    queries,
+                    settings.limits(),
+                    places,
+                    new QueryPage(site),
+                    new QueryListPage(site)))
+            .addServlet("/explore", new ExplorePage(site))
+            .addServlet("/editor", new EditorPage(site))
             .addServlet("/health", new HealthPage(graph))
             .addServlet("", new HomePage(site));
     Assets.all().forEach(builder::addServlet);
