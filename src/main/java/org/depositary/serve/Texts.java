@@ -38,4 +38,10 @@ final class Texts {
   String of(String name, Object... values) {
     return new MessageFormat(bundle.getString(name), Locale.ENGLISH).format(values);
   }
+
+  /** What a value of a controlled vocabulary means, or the value itself where nothing is said. */
+  String value(String column, String value) {
+    String name = "value." + column + "." + value;
+    return has(name) ? of(name) : value;
+  }
 }
