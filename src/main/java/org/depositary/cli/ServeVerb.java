@@ -53,8 +53,10 @@ final class ServeVerb implements Callable<Integer> {
     Console console = program.console();
     JenaSystem.init();
     QueryCatalogue queries;
+    QueryCatalogue pageQueries;
     try (Home home = Home.open(common.home())) {
       queries = QueryCatalogue.read(home.queries(), console::issue);
+      pageQueries = QueryCatalogue.read(home.pageQueries(), console::issue);
     }
     GraphServer.Settings settings =
         new GraphServer.Settings(
@@ -63,7 +65,7 @@ final class ServeVerb implements Callable<Integer> {
             Optional.ofNullable(endpoint),
             new Limits(Duration.ofSeconds(timeout), Limits.STANDARD.rows()));
     try (GraphServer server =
-        GraphServer.start(common.store(), queries, settings, console::issue)) {
+        GraphServer.start(common.store(), queries, pageQueries, settings, console::issue)) {
       console.say(
           "serving " + server.version() + " on http://" + shown() + ":" + server.port() + "/");
       console.out().flush();

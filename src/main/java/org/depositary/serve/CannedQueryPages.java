@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import org.apache.jena.system.Txn;
 import org.depositary.query.Answer;
@@ -31,20 +32,36 @@ final class CannedQueryPages extends HttpServlet {
   private final transient QueryCatalogue queries;
   private final transient Limits limits;
   private final transient Semaphore places;
+  private final transient QueryPage page;
+  private final transient QueryListPage listPage;
+  private final transient Negotiation html = new Negotiation(MediaFormat.CSV, MediaFormat.HTML);
 
-  CannedQueryPages(LiveGraph graph, QueryCatalogue queries, Limits limits, Semaphore places) {
+  CannedQueryPages(
+      LiveGraph graph,
+      QueryCatalogue queries,
+      Limits limits,
+      Semaphore places,
+      QueryPage page,
+      QueryListPage listPage) {
     this.graph = graph;
     this.queries = queries;
     this.limits = limits;
     this.places = places;
+    this.page = page;
+    this.listPage = listPage;
   }
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     String path = request.getPathInfo();
+    response.setHeader("Vary", "Accept");
     if (path == null || path.equals("/")) {
-      list(response);
+      if (forPeople(request)) {
+        listPage.write(response);
+      } else {
+        list(response);
+      }
       return;
     }
     if (!places.tryAcquire()) {
@@ -54,6 +71,10 @@ final class CannedQueryPages extends HttpServlet {
     }
     try {
       CannedQuery canned = queries.get(path.substring(1));
+      if (forPeople(request)) {
+        show(request, response, canned);
+        return;
+      }
       AnswerFormat format = format(request);
       byte[] body = format.bytes(answer(canned, arguments(request)));
       response.setContentType(format.contentType() + ";charset=utf-8");
@@ -63,6 +84,26 @@ final class CannedQueryPages extends HttpServlet {
       refuse(response, HttpStatus.of(e), e.getMessage());
     } finally {
       places.release();
+    }
+  }
+
+  private boolean forPeople(HttpServletRequest request) {
+    String named = request.getParameter(FORMAT);
+    return named == null
+        ? html.accepted(request.getHeader("Accept")).filter(MediaFormat.HTML::equals).isPresent()
+        : named.equals(MediaFormat.HTML.suffix());
+  }
+
+  /** An answer, or the form beside what is wrong with the question. */
+  private void show(HttpServletRequest request, HttpServletResponse response, CannedQuery canned)
+      throws IOException {
+    Map<String, String> arguments = arguments(request);
+    arguments.keySet().removeAll(TableView.NAMES);
+    try {
+      Answer answer = page.asked(canned, arguments) ? answer(canned, arguments) : null;
+      page.write(request, response, canned, arguments, Optional.ofNullable((Answer.Rows) answer), Optional.empty());
+    } catch (QueryProblem e) {
+      page.write(request, response, canned, arguments, Optional.empty(), Optional.of(e));
     }
   }
 

@@ -15,6 +15,7 @@ import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
 import org.depositary.query.Limits;
 import org.depositary.query.QueryCatalogue;
+import org.depositary.query.Responder;
 import org.depositary.report.Issue;
 import org.depositary.store.GraphStore;
 import org.eclipse.jetty.server.ServerConnector;
@@ -52,15 +53,21 @@ public final class GraphServer implements AutoCloseable {
   /**
    * Starts a server.
    *
+   * @param queries the canned queries, which anyone may ask
+   * @param pageQueries what pages ask beside them
    * @param issues takes what goes wrong while it runs
    * @throws org.depositary.store.StoreException if the store holds no graph
    * @throws ServeException if it cannot listen
    */
   public static GraphServer start(
-      GraphStore store, QueryCatalogue queries, Settings settings, Consumer<Issue> issues) {
+      GraphStore store,
+      QueryCatalogue queries,
+      QueryCatalogue pageQueries,
+      Settings settings,
+      Consumer<Issue> issues) {
     LiveGraph graph = LiveGraph.of(store);
     try {
-      FusekiServer server = fuseki(graph, queries, settings);
+      FusekiServer server = fuseki(graph, queries, pageQueries, settings);
       server.start();
       return new GraphServer(server, graph, watch(graph, issues));
     } catch (FusekiException e) {
@@ -84,13 +91,18 @@ public final class GraphServer implements AutoCloseable {
     return "the server does not start: " + e.getMessage();
   }
 
-  private static FusekiServer fuseki(LiveGraph graph, QueryCatalogue queries, Settings settings) {
+  private static FusekiServer fuseki(
+      LiveGraph graph, QueryCatalogue queries, QueryCatalogue pageQueries, Settings settings) {
     Semaphore places = new Semaphore(QUERIES_AT_ONCE);
+    Responder responder = new StoredGraph(graph, settings.limits());
+    Addresses addresses = new Addresses(BASE);
     Site site =
         new Site(
-            new StoredGraph(graph, settings.limits()),
+            responder,
             queries,
-            new Addresses(BASE),
+            pageQueries,
+            addresses,
+            new ThingNames(responder, pageQueries, addresses),
             Texts.english(),
             new PageWriter());
     FusekiServer.Builder builder =
@@ -104,7 +116,16 @@ public final class GraphServer implements AutoCloseable {
             .addFilter("/sparql", new ReadOnlyFilter())
             .addFilter("/sparql", new ServiceDescription(graph, settings.endpoint()))
             .addServlet(
-                "/queries/*", new CannedQueryPages(graph, queries, settings.limits(), places))
+                "/queries/*",
+                new CannedQueryPages(
+                    graph,
+                    queries,
+                    settings.limits(),
+                    places,
+                    new QueryPage(site),
+                    new QueryListPage(site)))
+            .addServlet("/explore", new ExplorePage(site))
+            .addServlet("/editor", new EditorPage(site))
             .addServlet("/health", new HealthPage(graph))
             .addServlet("", new HomePage(site));
     Assets.all().forEach(builder::addServlet);

@@ -9,14 +9,18 @@ import org.depositary.query.Responder;
  *
  * @param responder who answers their questions
  * @param queries the canned queries
+ * @param pageQueries what pages ask beside them
  * @param addresses of the things of the graph on this server
+ * @param names what the keys in answers are called
  * @param texts the words of the pages
  * @param pages writes them
  */
 record Site(
     Responder responder,
     QueryCatalogue queries,
+    QueryCatalogue pageQueries,
     Addresses addresses,
+    ThingNames names,
     Texts texts,
     PageWriter pages) {
 

@@ -70,6 +70,7 @@ class GraphServerTest {
     return GraphServer.start(
         store,
         QueryCatalogue.read(Path.of("queries"), ISSUES::add),
+        QueryCatalogue.read(Path.of("queries", "pages"), ISSUES::add),
         new GraphServer.Settings(
             "127.0.0.1", port, Optional.empty(), new Limits(Duration.ofSeconds(1), 100_000)),
         ISSUES::add);
