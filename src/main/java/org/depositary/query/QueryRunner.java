@@ -68,15 +68,19 @@ public final class QueryRunner {
     try {
       return Txn.calculateRead(graph, () -> execute(query, multivalued));
     } catch (QueryCancelledException e) {
-      throw new QueryProblem(
-          QueryProblem.Kind.TIMEOUT,
-          "the query did not end within " + limits.time().toMillis() / 1000.0 + " seconds",
-          e);
+      throw timeout(limits, e);
     } catch (QueryBuildException | IllegalArgumentException e) {
       throw new QueryProblem(QueryProblem.Kind.MALFORMED, String.valueOf(e.getMessage()), e);
     } catch (QueryException e) {
       throw new QueryProblem(QueryProblem.Kind.FORBIDDEN, String.valueOf(e.getMessage()), e);
     }
+  }
+
+  static QueryProblem timeout(Limits limits, Throwable cause) {
+    return new QueryProblem(
+        QueryProblem.Kind.TIMEOUT,
+        "the query did not end within " + limits.time().toMillis() / 1000.0 + " seconds",
+        cause);
   }
 
   private Answer execute(Query query, Set<String> multivalued) {
@@ -87,7 +91,7 @@ public final class QueryRunner {
             .query(query)
             .context(context)
             .timeout(limits.time().toMillis(), TimeUnit.MILLISECONDS);
-    AnswerReader reader = new AnswerReader(limits.rows(), multivalued);
+    AnswerReader reader = new AnswerReader(limits, multivalued);
     try (QueryExec execution = builder.build()) {
       return reader.read(query, execution);
     }

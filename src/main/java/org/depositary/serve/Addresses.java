@@ -40,4 +40,14 @@ final class Addresses {
   static String encoded(String value) {
     return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
   }
+
+  /**
+   * Where a paragraph is on the page of its document, which may be one of several.
+   *
+   * @param locator of the paragraph; empty for the document itself
+   */
+  static String place(String document, String locator) {
+    String page = "/documents/" + encoded(document);
+    return locator.isEmpty() ? page : page + "?at=" + encoded(locator) + "#" + encoded(locator);
+  }
 }

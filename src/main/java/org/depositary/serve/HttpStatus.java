@@ -17,7 +17,7 @@ final class HttpStatus {
     return switch (problem.kind()) {
       case UNKNOWN -> NOT_FOUND;
       case ARGUMENT, MALFORMED, FORBIDDEN -> BAD_REQUEST;
-      case TIMEOUT, TOO_LARGE -> UNAVAILABLE;
+      case TIMEOUT, TOO_LARGE, BUSY -> UNAVAILABLE;
       case UNREACHABLE -> BAD_GATEWAY;
     };
   }

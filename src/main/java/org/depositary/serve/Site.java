@@ -1,6 +1,8 @@
 package org.depositary.serve;
 
 import java.util.List;
+import java.util.Map;
+import org.depositary.query.Answer;
 import org.depositary.query.QueryCatalogue;
 import org.depositary.query.Responder;
 
@@ -33,5 +35,14 @@ record Site(
       List<String> scripts,
       List<String> styles) {
     return new Frame(title, path, section, texts, addresses, alternates, scripts, styles);
+  }
+
+  /**
+   * The answer of one of the questions that only pages ask.
+   *
+   * @throws org.depositary.query.QueryProblem if a limit is met or nobody answers
+   */
+  Answer.Rows rows(String query, Map<String, String> arguments) {
+    return (Answer.Rows) responder.ask(pageQueries.get(query), arguments);
   }
 }
