@@ -86,6 +86,7 @@ public final class QueryRunner {
   private Answer execute(Query query, Set<String> multivalued) {
     Context context = graph.getContext().copy();
     QueryGuard.guard(context);
+    Deadline.set(context, limits.time());
     QueryExecBuilder builder =
         QueryExec.dataset(graph)
             .query(query)

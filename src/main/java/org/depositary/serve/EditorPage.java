@@ -110,6 +110,7 @@ final class EditorPage extends HttpServlet {
   }
 
   private static String text(Binding row, Var column) {
-    return row.contains(column) ? row.get(column).toString(false) : "";
+    var value = row.get(column);
+    return value == null ? "" : value.isLiteral() ? value.getLiteralLexicalForm() : value.getURI();
   }
 }
