@@ -57,6 +57,9 @@ final class RequestLimits implements Filter {
     response.setContentType("text/plain;charset=utf-8");
     response.getOutputStream().write((message + "\n").getBytes(StandardCharsets.UTF_8));
     response.flushBuffer();
+    if (request.getHeader("Expect") != null) {
+      return; // asked before sending
+    }
     InputStream rest = request.getInputStream();
     byte[] buffer = new byte[1 << 16];
     int read = rest.read(buffer);

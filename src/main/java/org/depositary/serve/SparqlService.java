@@ -64,10 +64,15 @@ final class SparqlService extends SPARQL_QueryDataset {
     try {
       return QueryFactory.create(text, Syntax.syntaxARQ);
     } catch (QueryException e) {
-      throw new QueryProblem(QueryProblem.Kind.MALFORMED, "no SPARQL query: " + e.getMessage(), e);
+      throw new QueryProblem(QueryProblem.Kind.MALFORMED, "no SPARQL query: " + reason(e), e);
     } catch (StackOverflowError e) {
       throw new QueryProblem(QueryProblem.Kind.MALFORMED, "no SPARQL query: nested too deep", e);
     }
+  }
+
+  /** Where and what; not the many things that could have stood there. */
+  private static String reason(QueryException e) {
+    return String.valueOf(e.getMessage()).replaceFirst("(?s)\\s*Was expecting.*$", "");
   }
 
   /** What the protocol names stands before what the query names; nothing is fetched for either. */
@@ -99,7 +104,7 @@ final class SparqlService extends SPARQL_QueryDataset {
   }
 
   private void send(HttpAction action, Answer answer) throws IOException {
-    action.getResponse().addHeader("Vary", "Accept");
+    action.setResponseHeader("Vary", "Accept");
     Optional<MediaFormat> format = format(action, AnswerBody.formats(answer));
     if (format.isEmpty()) {
       ServletOps.error(
