@@ -105,6 +105,8 @@ public final class GraphServer implements AutoCloseable {
             new ThingNames(responder, pageQueries, addresses),
             Texts.english(),
             new PageWriter());
+    ThingPlans plans = ThingPlans.read();
+    Chips chips = new Chips(addresses, plans);
     FusekiServer.Builder builder =
         FusekiServer.create()
             .port(settings.port())
@@ -124,6 +126,8 @@ public final class GraphServer implements AutoCloseable {
                     places,
                     new QueryPage(site),
                     new QueryListPage(site)))
+            .addServlet("/id/*", new ThingServlet(site, new ThingPage(site, plans)))
+            .addServlet("/documents/*", new DocumentPages(site, chips))
             .addServlet("/explore", new ExplorePage(site))
             .addServlet("/editor", new EditorPage(site))
             .addServlet("/health", new HealthPage(graph))
