@@ -19,14 +19,14 @@ public record Chart(Kind kind, Map<String, String> columns) {
   public enum Kind {
     /** What goes from where through where to where, and how much of it. */
     FLOW("from", "through", "to", "value"),
-    /** What has to do with what, and how much. */
-    NETWORK("from", "to", "value"),
     /** How much at each place of an axis, stacked by series. */
     BARS("x", "series", "value"),
     /** How much in each field of two axes. */
     HEATMAP("x", "y", "value"),
     /** What holds in each field of two axes. */
     GRID("x", "y", "value"),
+    /** What has to do with what, and how much. */
+    NETWORK("from", "to", "value"),
     /** What comes back: from a place in one text to a place in a later one. */
     THREADS("from", "fromPlace", "to", "toPlace", "value");
 

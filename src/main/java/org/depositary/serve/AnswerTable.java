@@ -34,12 +34,8 @@ record AnswerTable(List<Column> columns, List<List<Cell>> rows, int from, int ma
   record Column(String name, String label, String style) {}
 
   static AnswerTable of(Answer.Rows answer, Cells cells, TableView view, Texts texts) {
-    List<String> shown =
-        answer.columns().stream()
-            .map(Var::getName)
-            .filter(each -> !cells.kinds().leftOut(each))
-            .toList();
-    return of(answer, shown, cells, view, PAGE, texts);
+    List<String> columns = answer.columns().stream().map(Var::getName).toList();
+    return of(answer, cells.kinds().shown(columns), cells, view, PAGE, texts);
   }
 
   /** A part of an answer, of these columns only. */

@@ -12,7 +12,7 @@ import org.depositary.query.CannedQuery;
 final class Cells {
 
   /** Names up to this length are shown whole, else the key with the name as its title. */
-  private static final int SHORT = 28;
+  private static final int SHORT = 40;
 
   private final ThingNames names;
   private final Addresses addresses;

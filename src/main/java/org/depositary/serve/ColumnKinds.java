@@ -1,5 +1,6 @@
 package org.depositary.serve;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.ResourceBundle;
 
@@ -56,8 +57,11 @@ final class ColumnKinds {
     return meaning(column).equals(WORDS);
   }
 
-  /** Whether pages do without the column: the values say nothing to people. */
-  boolean leftOut(String column) {
-    return meaning(column).equals(LEFT_OUT);
+  /** The columns that pages show of those there are, in their order. */
+  List<String> shown(List<String> columns) {
+    String order = value("columns." + query);
+    return order.isEmpty()
+        ? columns.stream().filter(each -> !meaning(each).equals(LEFT_OUT)).toList()
+        : Arrays.stream(order.split(" ")).filter(columns::contains).toList();
   }
 }

@@ -9,7 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.jena.sparql.core.Var;
+import org.apache.jena.graph.Node;
+import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.depositary.query.Answer;
 import org.depositary.query.CannedQuery;
@@ -54,8 +55,11 @@ final class EditorPage extends HttpServlet {
     Map<String, Object> model = new LinkedHashMap<>();
     model.put("frame", frame);
     model.put("groups", groups());
-    model.put("prefixes", rows("prefixes"));
-    model.put("terms", rows("terms"));
+    PrefixMapping mapping = PrefixMapping.Factory.create();
+    List<List<String>> prefixes = rows("prefixes", mapping);
+    prefixes.forEach(each -> mapping.setNsPrefix(each.get(0), each.get(1)));
+    model.put("prefixes", prefixes);
+    model.put("terms", rows("terms", mapping));
     try {
       model.put(QUERY, opened(request));
       model.put("problem", "");
@@ -98,19 +102,21 @@ final class EditorPage extends HttpServlet {
     return new Example(canned.summary(), address.editor());
   }
 
-  /** The rows of a query of pages as plain texts. */
-  private List<List<String>> rows(String name) {
+  /** The rows of a query of pages as texts, IRIs with their prefixes. */
+  private List<List<String>> rows(String name, PrefixMapping prefixes) {
     List<List<String>> rows = new ArrayList<>();
     if (site.responder().ask(site.pageQueries().get(name), Map.of()) instanceof Answer.Rows all) {
       for (Binding row : all.rows()) {
-        rows.add(all.columns().stream().map(column -> text(row, column)).toList());
+        rows.add(all.columns().stream().map(column -> text(row.get(column), prefixes)).toList());
       }
     }
     return rows;
   }
 
-  private static String text(Binding row, Var column) {
-    var value = row.get(column);
-    return value == null ? "" : value.isLiteral() ? value.getLiteralLexicalForm() : value.getURI();
+  private static String text(Node value, PrefixMapping prefixes) {
+    if (value == null) {
+      return "";
+    }
+    return value.isURI() ? prefixes.shortForm(value.getURI()) : value.getLiteralLexicalForm();
   }
 }

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 
-/** The page of what went wrong, and what to do. */
+/** What a person is told when there is nothing to show: what went wrong and what to do. */
 final class ErrorPage {
 
   private final Site site;
@@ -15,14 +15,34 @@ final class ErrorPage {
   }
 
   /**
-   * Writes the page; the status is set already.
+   * Writes the page of an error.
    *
-   * @param message one sentence
+   * @param message one sentence: what went wrong with this request
    */
   void write(HttpServletResponse response, int status, String message) throws IOException {
+    write(response, status, message, List.of());
+  }
+
+  /**
+   * Writes the page of an error.
+   *
+   * @param near things that may have been meant
+   */
+  void write(HttpServletResponse response, int status, String message, List<Chip> near)
+      throws IOException {
     Texts texts = site.texts();
-    String title = texts.has("error." + status) ? texts.of("error." + status) : texts.of("error");
-    Frame frame = site.frame(title, "", "", List.of(), List.of(), List.of());
-    site.pages().write(response, "error", Map.of("frame", frame, "message", message));
+    String name = texts.has("error." + status) ? "error." + status : "error.other";
+    Frame frame = site.frame(texts.of(name), "", "", List.of(), List.of(), List.of());
+    response.setStatus(status);
+    site.pages()
+        .write(
+            response,
+            "error",
+            Map.of(
+                "frame", frame,
+                "status", status,
+                "message", message,
+                "advice", texts.of(name + ".advice"),
+                "near", near));
   }
 }

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,9 +28,10 @@ final class ExplorePage extends HttpServlet {
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     List<Picture> pictures = new ArrayList<>();
-    for (CannedQuery each : site.queries().queries()) {
-      picture(site, each).ifPresent(pictures::add);
-    }
+    site.queries().queries().stream()
+        .filter(each -> each.chart().isPresent())
+        .sorted(Comparator.comparing(each -> each.chart().orElseThrow().kind()))
+        .forEach(each -> picture(site, each).ifPresent(pictures::add));
     Frame frame =
         site.frame(
             site.texts().of("explore.title"),

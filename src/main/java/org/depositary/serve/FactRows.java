@@ -3,6 +3,7 @@ package org.depositary.serve;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.depositary.serve.FactRow.Field;
@@ -46,9 +47,10 @@ final class FactRows {
    * Reads a row.
    *
    * @param columns of the answer
-   * @param count where the facts that a row counts are listed; null if nowhere
+   * @param count where the facts that a row counts are listed, by the key of the row; null if
+   *     nowhere
    */
-  FactRow row(Binding row, List<String> columns, RowAddress count) {
+  FactRow row(Binding row, List<String> columns, UnaryOperator<String> count) {
     List<Field> fields =
         columns.stream()
             .filter(each -> !NOT_SHOWN.contains(each))
@@ -56,12 +58,6 @@ final class FactRows {
             .toList();
     Optional<Quote.Place> place = place(row);
     return new FactRow(fact(row), fields, place, place.flatMap(each -> quote(row, each)));
-  }
-
-  /** Where the facts that a row counts are listed, by the key of the row. */
-  @FunctionalInterface
-  interface RowAddress {
-    String of(String key);
   }
 
   private Optional<Chip> fact(Binding row) {
@@ -74,7 +70,7 @@ final class FactRows {
     return chips.chip(fact.getURI(), label.isEmpty() ? texts.of("fact") : label);
   }
 
-  private Field field(Binding row, String column, RowAddress count) {
+  private Field field(Binding row, String column, UnaryOperator<String> count) {
     Node value = row.get(column);
     String shown = value == null ? "" : text(value);
     if (column.endsWith(LINKS)) {
@@ -85,7 +81,7 @@ final class FactRows {
         value != null && value.isLiteral() && value.getLiteralValue() instanceof Number;
     Node key = row.get("key");
     String address =
-        column.equals(COUNT) && count != null && key != null ? count.of(text(key)) : "";
+        column.equals(COUNT) && count != null && key != null ? count.apply(text(key)) : "";
     return new Field(column, List.of(), texts.value(column, shown), address, number);
   }
 
@@ -114,15 +110,20 @@ final class FactRows {
     if (words == null) {
       return Optional.empty();
     }
-    if (WITHHELD.equals(words.getLiteralDatatypeURI())) {
+    if (withheld(words)) {
       return Optional.of(Quote.withheld(place));
     }
     Node paragraph = row.get("paragraph");
-    if (paragraph == null || WITHHELD.equals(paragraph.getLiteralDatatypeURI())) {
+    if (paragraph == null || withheld(paragraph)) {
       return Optional.of(Quote.alone(text(words), place));
     }
     int from = number(row, "start") - number(row, "paragraphStart");
     return Optional.of(Quote.within(text(paragraph), from, text(words), place));
+  }
+
+  /** Whether a graph holds back the words of a literal, for the rights of their document. */
+  static boolean withheld(Node words) {
+    return WITHHELD.equals(words.getLiteralDatatypeURI());
   }
 
   static int number(Binding row, String column) {

@@ -27,7 +27,7 @@ final class QueryListPage {
             "/queries/",
             "queries",
             List.of(),
-            List.of("/assets/tables.js"),
+            List.of("/assets/lists.js"),
             List.of("/assets/query.css"));
     site.pages().write(response, "queries", Map.of("frame", frame, "groups", groups(site)));
   }

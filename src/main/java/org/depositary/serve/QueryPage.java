@@ -84,8 +84,8 @@ final class QueryPage {
         "queries",
         downloads,
         canned.chart().isPresent()
-            ? List.of("/assets/tables.js", "/assets/pictures.js")
-            : List.of("/assets/tables.js"),
+            ? List.of("/assets/tables.js", "/assets/copy.js", "/assets/pictures.js")
+            : List.of("/assets/tables.js", "/assets/copy.js"),
         List.of("/assets/query.css"));
   }
 

@@ -125,7 +125,8 @@ final class Routes implements AutoCloseable {
   }
 
   private void things(FusekiServer.Builder builder) {
-    ThingPage page = new ThingPage(site, ThingPlans.read());
+    ThingPlans plans = ThingPlans.read();
+    ThingPage page = new ThingPage(site, plans);
     ThingServlet things = new ThingServlet(resources, page, prefixes);
     for (String path : new String[] {"/id/*", "/graph/*", "/ontology/*", "/dataset", "/shapes"}) {
       builder.addServlet(path, things);
@@ -135,6 +136,7 @@ final class Routes implements AutoCloseable {
       builder.addServlet("/dataset." + each.suffix(), things);
       builder.addServlet("/shapes." + each.suffix(), things);
     }
+    builder.addServlet("/documents/*", new DocumentPages(site, new Chips(site.addresses(), plans)));
     builder.addServlet("/.well-known/void", new Redirect("/dataset"));
   }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.apache.jena.sparql.core.Var;
 import org.depositary.query.Answer;
 
@@ -49,10 +50,10 @@ final class Sections {
     Answer.Rows answer = site.rows(plan.query(), arguments);
     List<String> columns = answer.columns().stream().map(Var::getName).toList();
     Optional<SectionPlan.Whole> whole = plan.all().filter(each -> !known.isEmpty());
-    FactRows.RowAddress count =
+    UnaryOperator<String> count =
         whole
             .filter(each -> !each.by().isEmpty())
-            .<FactRows.RowAddress>map(each -> rowKey -> each.address(known, rowKey))
+            .<UnaryOperator<String>>map(each -> rowKey -> each.address(known, rowKey))
             .orElse(null);
     int shown = plan.show().equals("places") ? answer.rows().size() : plan.first();
     List<FactRow> first =

@@ -63,7 +63,7 @@ final class ThingPage {
     model.put("hue", plan.hue());
     model.put("document", kind.equals("document") && thing.first("sha256").isPresent());
     model.put("sentence", thing.sentence(plan.sentence()));
-    model.put("properties", thing.properties(plans));
+    model.put("properties", thing.properties(plans, plan.sentence()));
     model.put("quote", quote(iri));
     model.put("sections", sections.of(plan.sections(), iri, key));
     model.put("data", DataBlock.of(description));
