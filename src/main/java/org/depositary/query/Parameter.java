@@ -85,7 +85,7 @@ public record Parameter(
 
   private static String absolute(String value) {
     IRIx iri = IRIx.create(value);
-    if (!iri.isAbsolute()) {
+    if (!iri.isReference()) {
       throw new IRIException(value);
     }
     return iri.str();

@@ -12,7 +12,9 @@ import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.engine.binding.Binding;
 
-/** The documents at {@code /documents}, and each with its facts marked at {@code /documents/NAME}. */
+/**
+ * The documents at {@code /documents}, and each with its facts marked at {@code /documents/NAME}.
+ */
 final class DocumentPages extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
@@ -41,7 +43,12 @@ final class DocumentPages extends HttpServlet {
   private void list(HttpServletResponse response) throws IOException {
     Frame frame =
         site.frame(
-            site.texts().of("documents.title"), "/documents", SECTION, List.of(), List.of(), List.of());
+            site.texts().of("documents.title"),
+            "/documents",
+            SECTION,
+            List.of(),
+            List.of(),
+            List.of());
     List<DocumentEntry> documents =
         site.rows("documents", Map.of()).rows().stream().map(DocumentEntry::of).toList();
     site.pages().write(response, "documents", Map.of("frame", frame, "documents", documents));
@@ -55,7 +62,8 @@ final class DocumentPages extends HttpServlet {
       response.sendError(HttpStatus.NOT_FOUND, site.texts().of("document.unknown", id));
       return;
     }
-    String shown = Optional.ofNullable(request.getParameter("show")).filter(HUES::contains).orElse("");
+    String shown =
+        Optional.ofNullable(request.getParameter("show")).filter(HUES::contains).orElse("");
     DocumentPart part = reading.part(id, place(request, id), reading.total(id), shown);
     DocumentHead head = DocumentHead.of(found.get(), site.addresses());
     Frame frame =
@@ -105,7 +113,8 @@ final class DocumentPages extends HttpServlet {
               .map(
                   iri ->
                       new Chip(
-                          text(row, "originalTitle").orElse(iri.substring(iri.lastIndexOf('/') + 1)),
+                          text(row, "originalTitle")
+                              .orElse(iri.substring(iri.lastIndexOf('/') + 1)),
                           addresses.link(iri),
                           Chip.OTHER));
       return new DocumentHead(
@@ -113,7 +122,10 @@ final class DocumentPages extends HttpServlet {
           text(row, "title"),
           text(row, "issuer"),
           text(row, "date"),
-          text(row, "symbols").filter(each -> !each.isEmpty()).map(each -> List.of(each.split("\\|"))).orElse(List.of()),
+          text(row, "symbols")
+              .filter(each -> !each.isEmpty())
+              .map(each -> List.of(each.split("\\|")))
+              .orElse(List.of()),
           text(row, "rights"),
           text(row, "note"),
           original);

@@ -2,6 +2,7 @@ package org.depositary.serve;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A row of a section: a fact, or anything else that is listed.
@@ -13,6 +14,8 @@ import java.util.Optional;
  */
 record FactRow(
     Optional<Chip> fact, List<Field> fields, Optional<Quote.Place> place, Optional<Quote> quote) {
+
+  private static final Pattern DATE = Pattern.compile("\\d{4}(-\\d\\d){0,2}");
 
   FactRow {
     fields = List.copyOf(fields);
@@ -35,6 +38,14 @@ record FactRow(
 
     boolean empty() {
       return chips.isEmpty() && text.isEmpty();
+    }
+
+    /** Class of its cell in a table; null for none. */
+    String style() {
+      if (number) {
+        return "number";
+      }
+      return DATE.matcher(text).matches() ? "date" : null;
     }
   }
 

@@ -12,7 +12,13 @@ package org.depositary.serve;
 record Quote(String before, String words, String after, boolean withheld, Place place) {
 
   private static final int SHORT = 80;
-  private static final int AROUND = 90;
+
+  /** How many characters of other words stand on either side of short words in a list. */
+  static final int LIST = 90;
+
+  /** How many in the narrow column of a table. */
+  static final int TABLE = 40;
+
   private static final String CUT = "… ";
 
   /**
@@ -55,17 +61,21 @@ record Quote(String before, String words, String after, boolean withheld, Place 
     return new Quote("", "", "", true, place);
   }
 
-  /** For lists: words that speak for themselves stand alone, short ones amid a few others. */
-  Quote shortened() {
+  /**
+   * For lists: words that speak for themselves stand alone, short ones amid a few others.
+   *
+   * @param around how many characters of others
+   */
+  Quote shortened(int around) {
     if (words.length() > SHORT) {
       return alone(words, place);
     }
     String left = before;
-    if (left.length() > AROUND) {
-      left = CUT + left.substring(left.indexOf(' ', left.length() - AROUND) + 1);
+    if (left.length() > around) {
+      left = CUT + left.substring(left.indexOf(' ', left.length() - around) + 1);
     }
     String right = after;
-    int cut = right.length() > AROUND ? right.lastIndexOf(' ', AROUND) : -1;
+    int cut = right.length() > around ? right.lastIndexOf(' ', around) : -1;
     if (cut >= 0) {
       right = right.substring(0, cut) + " …";
     }

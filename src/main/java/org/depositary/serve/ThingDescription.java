@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -43,9 +44,7 @@ final class ThingDescription {
     this.chips = chips;
     this.texts = texts;
     for (Binding row : rows) {
-      byProperty
-          .computeIfAbsent(row.get("property").getURI(), each -> new ArrayList<>())
-          .add(row);
+      byProperty.computeIfAbsent(row.get("property").getURI(), each -> new ArrayList<>()).add(row);
     }
   }
 
@@ -68,7 +67,7 @@ final class ThingDescription {
     }
     String tail = iri.substring(iri.lastIndexOf('/') + 1);
     return kind()
-        .map(kind -> texts.of("thing.unnamed", kind, first("locator").orElse(tail)))
+        .map(kind -> texts.of("thing.unnamed", capital(kind), first("locator").orElse(tail)))
         .orElse(tail);
   }
 
@@ -78,6 +77,7 @@ final class ThingDescription {
         .map(each -> each.get("valueLabel"))
         .filter(each -> each != null)
         .map(FactRows::text)
+        .filter(each -> !each.isEmpty())
         .findFirst();
   }
 
@@ -138,10 +138,14 @@ final class ThingDescription {
     return names;
   }
 
-  /** All properties but those shown elsewhere, by their labels. */
-  List<Field> properties(ThingPlans plans) {
+  /**
+   * All properties but those shown elsewhere, by their labels.
+   *
+   * @param sentence properties that are in the sentence
+   */
+  List<Field> properties(ThingPlans plans, List<String> sentence) {
     return byProperty.keySet().stream()
-        .filter(each -> !plans.elsewhere(each))
+        .filter(each -> !plans.elsewhere(each) && !sentence.contains(each))
         .map(this::field)
         .sorted(Comparator.comparing(Field::column))
         .toList();
@@ -162,7 +166,9 @@ final class ThingDescription {
       if (!value.isURI()) {
         words.add(texts.value(name, FactRows.text(value)));
       } else if (seen.add(value.getURI())) {
-        chips.chip(value.getURI(), label(row)).ifPresentOrElse(links::add, () -> words.add(value.getURI()));
+        chips
+            .chip(value.getURI(), label(row))
+            .ifPresentOrElse(links::add, () -> words.add(value.getURI()));
       }
     }
     return new Field(label(property), links, String.join("; ", words), "", false);
@@ -182,7 +188,15 @@ final class ThingDescription {
     if (label != null) {
       return FactRows.text(label);
     }
-    return row.get("value").getURI().replaceFirst("^https?://(www\\.)?", "").replaceFirst("^.*/id/", "");
+    return row.get("value")
+        .getURI()
+        .replaceFirst("^https?://(www\\.)?", "")
+        .replaceFirst("^.*/id/", "");
+  }
+
+  private static String capital(String words) {
+    int first = words.offsetByCodePoints(0, 1);
+    return words.substring(0, first).toUpperCase(Locale.ENGLISH) + words.substring(first);
   }
 
   private static String localName(String iri) {
