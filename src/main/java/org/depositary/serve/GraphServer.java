@@ -126,10 +126,10 @@ public final class GraphServer implements AutoCloseable {
                     places,
                     new QueryPage(site),
                     new QueryListPage(site)))
-            .addServlet("/id/*", new ThingServlet(site, new ThingPage(site, plans)))
             .addServlet("/documents/*", new DocumentPages(site, chips))
             .addServlet("/explore", new ExplorePage(site))
             .addServlet("/editor", new EditorPage(site))
+            .addServlet("/about", new AboutPage(site))
             .addServlet("/health", new HealthPage(graph))
             .addServlet("", new HomePage(site));
     Assets.all().forEach(builder::addServlet);
