@@ -51,8 +51,7 @@ public record Chart(Kind kind, Map<String, String> columns) {
                       "unknown chart "
                           + label
                           + ": there are "
-                          + String.join(
-                              ", ", Arrays.stream(values()).map(Kind::label).toList())));
+                          + String.join(", ", Arrays.stream(values()).map(Kind::label).toList())));
     }
   }
 

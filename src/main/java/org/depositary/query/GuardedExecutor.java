@@ -2,10 +2,9 @@ package org.depositary.query;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
-import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.SortCondition;
 import org.apache.jena.sparql.algebra.Op;
+import org.apache.jena.sparql.algebra.op.OpDistinct;
 import org.apache.jena.sparql.algebra.op.OpGroup;
 import org.apache.jena.sparql.algebra.op.OpOrder;
 import org.apache.jena.sparql.algebra.op.OpPath;
@@ -23,33 +22,27 @@ import org.apache.jena.sparql.expr.ExprAggregator;
 import org.apache.jena.tdb2.solver.OpExecutorTDB2;
 
 /**
- * Evaluates a query so that it stops when it is cancelled, also where the engine itself looks only
+ * Evaluates a query so that it stops at its deadline, also where the engine itself looks only
  * between whole steps: property paths, sorting, and rows counted or joined before the first is
  * handed on.
  */
 final class GuardedExecutor extends OpExecutorTDB2 {
 
-  private final AtomicBoolean cancelled;
+  private final Deadline deadline;
 
   GuardedExecutor(ExecutionContext execution) {
     super(execution);
-    cancelled = execution.getCancelSignal();
-  }
-
-  static void stopIf(AtomicBoolean cancelled) {
-    if (cancelled != null && cancelled.get()) {
-      throw new QueryCancelledException();
-    }
+    deadline = Deadline.of(execution.getContext());
   }
 
   @Override
   protected QueryIterator exec(Op op, QueryIterator input) {
-    return new StoppableRows(super.exec(op, input), cancelled);
+    return new StoppableRows(super.exec(op, input), deadline);
   }
 
   @Override
   protected QueryIterator execute(OpPath path, QueryIterator input) {
-    StoppableGraph graph = new StoppableGraph(execCxt.getActiveGraph(), cancelled);
+    StoppableGraph graph = new StoppableGraph(execCxt.getActiveGraph(), deadline);
     ExecutionContext execution = ExecutionContext.copyChangeActiveGraph(execCxt, graph);
     return new QueryIterPath(path.getTriplePath(), input, execution);
   }
@@ -62,11 +55,8 @@ final class GuardedExecutor extends OpExecutorTDB2 {
 
   @Override
   protected QueryIterator execute(OpTopN top, QueryIterator input) {
-    boolean distinct = top.getSubOp() instanceof org.apache.jena.sparql.algebra.op.OpDistinct;
-    Op sub =
-        distinct
-            ? ((org.apache.jena.sparql.algebra.op.OpDistinct) top.getSubOp()).getSubOp()
-            : top.getSubOp();
+    boolean distinct = top.getSubOp() instanceof OpDistinct;
+    Op sub = top.getSubOp() instanceof OpDistinct each ? each.getSubOp() : top.getSubOp();
     return new QueryIterTopN(
         exec(sub, input), comparator(top.getConditions()), top.getLimit(), distinct, execCxt);
   }
@@ -74,7 +64,7 @@ final class GuardedExecutor extends OpExecutorTDB2 {
   private Comparator<Binding> comparator(List<SortCondition> conditions) {
     Comparator<Binding> order = new BindingComparator(conditions, execCxt);
     return (one, other) -> {
-      stopIf(cancelled);
+      deadline.check();
       return order.compare(one, other);
     };
   }
@@ -89,19 +79,19 @@ final class GuardedExecutor extends OpExecutorTDB2 {
         exec(group.getSubOp(), input), group.getGroupVars(), limited, execCxt);
   }
 
-  /** Rows that end with an exception once their query is cancelled. */
+  /** Rows that end with an exception at the deadline. */
   private static final class StoppableRows extends QueryIteratorWrapper {
 
-    private final AtomicBoolean cancelled;
+    private final Deadline deadline;
 
-    StoppableRows(QueryIterator rows, AtomicBoolean cancelled) {
+    StoppableRows(QueryIterator rows, Deadline deadline) {
       super(rows);
-      this.cancelled = cancelled;
+      this.deadline = deadline;
     }
 
     @Override
     protected boolean hasNextBinding() {
-      stopIf(cancelled);
+      deadline.check();
       return super.hasNextBinding();
     }
   }

@@ -11,7 +11,7 @@ import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.sparql.function.FunctionEnv;
 
-/** REPLACE as in SPARQL, but it ends when its query is cancelled. */
+/** REPLACE as in SPARQL, but it ends at the deadline of its query. */
 final class GuardedReplace extends ExprFunctionN {
 
   private volatile CompiledPattern last;

@@ -23,8 +23,7 @@ import org.apache.jena.sparql.util.Context;
 
 /**
  * What makes a stranger's query safe to evaluate: no calls to other servers, no loading of classes,
- * no texts that grow without end, and every step stops when the query is cancelled, regular
- * expressions too.
+ * no texts that grow without end, and every step stops at the deadline, regular expressions too.
  */
 public final class QueryGuard {
 

@@ -15,6 +15,7 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.TDB2;
 
 /**
  * Answers queries on a graph: read only, without calling other servers, within limits. Values of
@@ -86,6 +87,11 @@ public final class QueryRunner {
   private Answer execute(Query query, Set<String> multivalued) {
     Context context = graph.getContext().copy();
     QueryGuard.guard(context);
+    Deadline.set(context, limits.time());
+    if (query.hasDatasetDescription()) {
+      // the graphs the query names, not the union of all
+      context.set(TDB2.symUnionDefaultGraph, false);
+    }
     QueryExecBuilder builder =
         QueryExec.dataset(graph)
             .query(query)

@@ -1,20 +1,19 @@
 package org.depositary.query;
 
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.graph.GraphWrapper;
 import org.apache.jena.util.iterator.ExtendedIterator;
 
-/** A graph that finds nothing more once the query that asks it is cancelled. */
+/** A graph that finds nothing more after the deadline of the query that asks it. */
 final class StoppableGraph extends GraphWrapper {
 
-  private final AtomicBoolean cancelled;
+  private final Deadline deadline;
 
-  StoppableGraph(Graph graph, AtomicBoolean cancelled) {
+  StoppableGraph(Graph graph, Deadline deadline) {
     super(graph);
-    this.cancelled = cancelled;
+    this.deadline = deadline;
   }
 
   @Override
@@ -28,10 +27,10 @@ final class StoppableGraph extends GraphWrapper {
   }
 
   private ExtendedIterator<Triple> stoppable(ExtendedIterator<Triple> found) {
-    GuardedExecutor.stopIf(cancelled);
+    deadline.check();
     return found.filterKeep(
         triple -> {
-          GuardedExecutor.stopIf(cancelled);
+          deadline.check();
           return true;
         });
   }

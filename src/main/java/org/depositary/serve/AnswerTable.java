@@ -55,7 +55,8 @@ record AnswerTable(List<Column> columns, List<List<Cell>> rows, int from, int ma
       Comparator<Binding> order = order(view.sort());
       rows = rows.stream().sorted(view.descending() ? order.reversed() : order).toList();
     }
-    int first = Math.min((view.page() - 1) * length, Math.max(0, (rows.size() - 1) / length * length));
+    int first =
+        Math.min((view.page() - 1) * length, Math.max(0, (rows.size() - 1) / length * length));
     List<List<Cell>> part =
         rows.subList(first, Math.min(rows.size(), first + length)).stream()
             .map(row -> shown.stream().map(column -> cells.cell(row, column)).toList())
@@ -75,8 +76,7 @@ record AnswerTable(List<Column> columns, List<List<Cell>> rows, int from, int ma
     return new Column(name, label, number ? "number" : "");
   }
 
-  private static boolean contains(
-      Binding row, List<String> columns, Cells cells, String wanted) {
+  private static boolean contains(Binding row, List<String> columns, Cells cells, String wanted) {
     return columns.stream()
         .flatMap(column -> cells.cell(row, column).items().stream())
         .anyMatch(

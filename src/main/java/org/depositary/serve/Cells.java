@@ -73,10 +73,7 @@ final class Cells {
     }
     boolean whole = thing.label().length() <= SHORT;
     return new Cell.Item(
-        whole ? thing.label() : key,
-        thing.path(),
-        whole ? "" : thing.label(),
-        kinds.colour(kind));
+        whole ? thing.label() : key, thing.path(), whole ? "" : thing.label(), kinds.colour(kind));
   }
 
   private static String place(String document, String locator) {

@@ -14,8 +14,7 @@ final class ColumnKinds {
   private static final String WORDS = "words";
   private static final String LEFT_OUT = "-";
 
-  private final ResourceBundle bundle =
-      ResourceBundle.getBundle("org.depositary.serve.columns");
+  private final ResourceBundle bundle = ResourceBundle.getBundle("org.depositary.serve.columns");
   private final String query;
 
   ColumnKinds(String query) {

@@ -6,8 +6,8 @@ import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFWriter;
 
 /**
- * The triples of a page as JSON-LD that may stand in a {@code script} element of HTML: nothing in it
- * can end the element, whatever the texts of the graph hold.
+ * The triples of a page as JSON-LD that may stand in a {@code script} element of HTML: nothing in
+ * it can end the element, whatever the texts of the graph hold.
  */
 final class DataBlock {
 

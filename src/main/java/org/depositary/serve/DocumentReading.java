@@ -124,11 +124,13 @@ final class DocumentReading {
     List<Heading> headings = new ArrayList<>();
     Map<Integer, Integer> depths = new HashMap<>();
     for (Binding row : site.rows("document-outline", Map.of("document", id)).rows()) {
-      int depth = row.get("above") == null ? 0 : depths.getOrDefault(FactRows.number(row, "above"), 0) + 1;
+      int depth =
+          row.get("above") == null ? 0 : depths.getOrDefault(FactRows.number(row, "above"), 0) + 1;
       depths.put(FactRows.number(row, "order"), depth);
       boolean withheld = FactRows.withheld(row.get("text"));
       String locator = FactRows.text(row.get("locator"));
-      headings.add(new Heading(locator, withheld ? locator : FactRows.text(row.get("text")), depth));
+      headings.add(
+          new Heading(locator, withheld ? locator : FactRows.text(row.get("text")), depth));
     }
     int deepest = 0;
     while (count(headings, deepest + 1) <= OUTLINE && count(headings, deepest) < headings.size()) {

@@ -64,9 +64,7 @@ final class FactRows {
     Node fact = row.get("fact");
     if (fact == null) {
       Node kind = row.get("kind");
-      return kind == null
-          ? Optional.empty()
-          : Optional.of(new Chip(text(kind), "", Chip.OTHER));
+      return kind == null ? Optional.empty() : Optional.of(new Chip(text(kind), "", Chip.OTHER));
     }
     String label = Optional.ofNullable(row.get("kind")).map(FactRows::text).orElse("");
     return chips.chip(fact.getURI(), label.isEmpty() ? texts.of("fact") : label);

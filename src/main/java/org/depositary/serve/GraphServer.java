@@ -1,77 +1,104 @@
 package org.depositary.serve;
 
 import java.net.BindException;
+import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
-import org.apache.jena.fuseki.main.sys.FusekiModules;
-import org.apache.jena.fuseki.server.DataService;
-import org.apache.jena.fuseki.server.Operation;
 import org.depositary.query.Limits;
-import org.depositary.query.QueryCatalogue;
+import org.depositary.query.RemoteEndpoint;
 import org.depositary.query.Responder;
 import org.depositary.report.Issue;
 import org.depositary.store.GraphStore;
-import org.eclipse.jetty.server.ServerConnector;
 
 /**
- * The graph of a store over HTTP, read only. While it runs it goes over to every new build of its
- * store; a request that is under way ends on the build it began with.
+ * The graph over HTTP, read only: that of a store, or that behind a SPARQL endpoint elsewhere.
+ * While it runs it goes over to every new build of its store; a request that is under way ends on
+ * the build it began with.
  */
 public final class GraphServer implements AutoCloseable {
 
   private static final Duration LOOK_FOR_BUILD = Duration.ofSeconds(1);
-  private static final int QUERIES_AT_ONCE = 16;
-  private static final String BASE = "https://w3id.org/depositary/";
 
   private final FusekiServer server;
-  private final LiveGraph graph;
-  private final ScheduledExecutorService clock;
+  private final Routes routes;
+  private final Responder responder;
+  private final Runnable release;
 
   /**
    * How a server is to run.
    *
    * @param host to listen on; {@code 127.0.0.1} for this machine only
    * @param port 0 for any free one
-   * @param endpoint the public address of the SPARQL endpoint, when it is not the one asked
+   * @param publicAddress of the SPARQL endpoint, when it is not the one asked
    * @param limits of a query
    */
-  public record Settings(String host, int port, Optional<String> endpoint, Limits limits) {}
+  public record Settings(String host, int port, Optional<String> publicAddress, Limits limits) {}
 
-  private GraphServer(FusekiServer server, LiveGraph graph, ScheduledExecutorService clock) {
-    this.server = server;
-    this.graph = graph;
-    this.clock = clock;
+  private GraphServer(
+      Responder responder,
+      Optional<LiveGraph> graph,
+      Carried carried,
+      Settings settings,
+      Consumer<Issue> issues,
+      Runnable release) {
+    this.responder = responder;
+    this.release = release;
+    this.routes = new Routes(responder, graph, carried, settings, issues);
+    this.server = routes.server();
   }
 
   /**
-   * Starts a server.
+   * Serves the graph of a store.
    *
-   * @param queries the canned queries, which anyone may ask
-   * @param pageQueries what pages ask beside them
    * @param issues takes what goes wrong while it runs
    * @throws org.depositary.store.StoreException if the store holds no graph
    * @throws ServeException if it cannot listen
    */
   public static GraphServer start(
-      GraphStore store,
-      QueryCatalogue queries,
-      QueryCatalogue pageQueries,
-      Settings settings,
-      Consumer<Issue> issues) {
+      GraphStore store, Carried carried, Settings settings, Consumer<Issue> issues) {
     LiveGraph graph = LiveGraph.of(store);
+    ScheduledExecutorService clock = watch(graph, issues);
+    return started(
+        new GraphServer(
+            new StoredGraph(graph, settings.limits()),
+            Optional.of(graph),
+            carried,
+            settings,
+            issues,
+            () -> {
+              clock.shutdownNow();
+              graph.close();
+            }),
+        settings);
+  }
+
+  /**
+   * Serves the graph behind a SPARQL 1.1 endpoint, whose default graph is the union of its named
+   * ones.
+   *
+   * @param issues takes what goes wrong while it runs
+   * @throws ServeException if it cannot listen
+   */
+  public static GraphServer start(
+      URI endpoint, Carried carried, Settings settings, Consumer<Issue> issues) {
+    Responder responder = new RemoteEndpoint(endpoint, settings.limits());
+    return started(
+        new GraphServer(responder, Optional.empty(), carried, settings, issues, () -> {}),
+        settings);
+  }
+
+  private static GraphServer started(GraphServer made, Settings settings) {
     try {
-      FusekiServer server = fuseki(graph, queries, pageQueries, settings);
-      server.start();
-      return new GraphServer(server, graph, watch(graph, issues));
+      made.server.start();
+      return made;
     } catch (FusekiException e) {
-      graph.close();
+      made.release();
       throw new ServeException(reason(settings, e), e);
     }
   }
@@ -89,59 +116,6 @@ public final class GraphServer implements AutoCloseable {
       }
     }
     return "the server does not start: " + e.getMessage();
-  }
-
-  private static FusekiServer fuseki(
-      LiveGraph graph, QueryCatalogue queries, QueryCatalogue pageQueries, Settings settings) {
-    Semaphore places = new Semaphore(QUERIES_AT_ONCE);
-    Responder responder = new StoredGraph(graph, settings.limits());
-    Addresses addresses = new Addresses(BASE);
-    Site site =
-        new Site(
-            responder,
-            queries,
-            pageQueries,
-            addresses,
-            new ThingNames(responder, pageQueries, addresses),
-            Texts.english(),
-            new PageWriter());
-    ThingPlans plans = ThingPlans.read();
-    Chips chips = new Chips(addresses, plans);
-    FusekiServer.Builder builder =
-        FusekiServer.create()
-            .port(settings.port())
-            .fusekiModules(FusekiModules.empty())
-            .registerOperation(Operation.Query, new SparqlService(graph, settings.limits(), places))
-            .add("/sparql", service(graph, Operation.Query))
-            .add("/graphs", service(graph, Operation.GSP_R))
-            .addFilter("/*", new OpenToAllFilter())
-            .addFilter("/sparql", new ReadOnlyFilter())
-            .addFilter("/sparql", new ServiceDescription(graph, settings.endpoint()))
-            .addServlet(
-                "/queries/*",
-                new CannedQueryPages(
-                    graph,
-                    queries,
-                    settings.limits(),
-                    places,
-                    new QueryPage(site),
-                    new QueryListPage(site)))
-            .addServlet("/documents/*", new DocumentPages(site, chips))
-            .addServlet("/explore", new ExplorePage(site))
-            .addServlet("/editor", new EditorPage(site))
-            .addServlet("/about", new AboutPage(site))
-            .addServlet("/health", new HealthPage(graph))
-            .addServlet("", new HomePage(site));
-    Assets.all().forEach(builder::addServlet);
-    FusekiServer server = builder.build();
-    for (var connector : server.getJettyServer().getConnectors()) {
-      ((ServerConnector) connector).setHost(settings.host());
-    }
-    return server;
-  }
-
-  private static DataService service(LiveGraph graph, Operation operation) {
-    return DataService.newBuilder(graph).addEndpoint(operation).build();
   }
 
   private static ScheduledExecutorService watch(LiveGraph graph, Consumer<Issue> issues) {
@@ -173,9 +147,9 @@ public final class GraphServer implements AutoCloseable {
     return server.getPort();
   }
 
-  /** The name of the build it answers from. */
+  /** The name of the build it answers from, or the address of the endpoint. */
   public String version() {
-    return graph.version();
+    return responder.version();
   }
 
   /** Waits until it is stopped. */
@@ -186,8 +160,12 @@ public final class GraphServer implements AutoCloseable {
   /** Stops it; requests under way are given up. */
   @Override
   public void close() {
-    clock.shutdownNow();
     server.stop();
-    graph.close();
+    release();
+  }
+
+  private void release() {
+    routes.close();
+    release.run();
   }
 }

@@ -38,7 +38,9 @@ record MarkedText(List<Segment> segments) {
 
     /** The numbers of the facts that cover it. */
     String numbers() {
-      return marks.stream().map(each -> String.valueOf(each.number())).collect(Collectors.joining(" "));
+      return marks.stream()
+          .map(each -> String.valueOf(each.number()))
+          .collect(Collectors.joining(" "));
     }
   }
 
@@ -75,8 +77,7 @@ record MarkedText(List<Segment> segments) {
     List<Mark> covering =
         marks.stream()
             .filter(each -> each.covers(from, to))
-            .sorted(
-                Comparator.comparingInt(Mark::length).reversed().thenComparing(Mark::number))
+            .sorted(Comparator.comparingInt(Mark::length).reversed().thenComparing(Mark::number))
             .toList();
     List<Mark> beginning =
         covering.stream().filter(each -> each.start() == from && !each.mention()).toList();

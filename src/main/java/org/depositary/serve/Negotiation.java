@@ -3,6 +3,7 @@ package org.depositary.serve;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.jena.atlas.web.AcceptList;
 import org.apache.jena.atlas.web.MediaRange;
 import org.apache.jena.atlas.web.MediaType;
@@ -25,6 +26,11 @@ final class Negotiation {
   /** The formats there are. */
   List<MediaFormat> offered() {
     return offered;
+  }
+
+  /** Their media types, for a sentence. */
+  String types() {
+    return offered.stream().map(MediaFormat::type).collect(Collectors.joining(", "));
   }
 
   /**

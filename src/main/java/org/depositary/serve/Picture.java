@@ -2,7 +2,6 @@ package org.depositary.serve;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.depositary.query.Answer;
 import org.depositary.query.CannedQuery;
 import org.depositary.query.Chart;

@@ -61,7 +61,8 @@ record QueryAddress(String name, Map<String, String> arguments) {
     return all.isEmpty()
         ? ""
         : all.entrySet().stream()
-            .map(each -> Addresses.encoded(each.getKey()) + "=" + Addresses.encoded(each.getValue()))
+            .map(
+                each -> Addresses.encoded(each.getKey()) + "=" + Addresses.encoded(each.getValue()))
             .collect(Collectors.joining("&", "?", ""));
   }
 }

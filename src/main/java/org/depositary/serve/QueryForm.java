@@ -83,13 +83,10 @@ final class QueryForm {
 
   private List<QueryField.Option> options(Parameter parameter) {
     if (parameter.choicesFrom().isEmpty()) {
-      return parameter.choices().stream()
-          .map(each -> new QueryField.Option(each, each))
-          .toList();
+      return parameter.choices().stream().map(each -> new QueryField.Option(each, each)).toList();
     }
     String name = parameter.choicesFrom().get();
-    CannedQuery choices =
-        site.pageQueries().find(name).orElseGet(() -> site.queries().get(name));
+    CannedQuery choices = site.pageQueries().find(name).orElseGet(() -> site.queries().get(name));
     return site.responder().ask(choices, Map.of()) instanceof Answer.Rows rows
         ? rows.rows().stream().map(row -> option(rows.columns(), row)).toList()
         : List.of();
@@ -111,8 +108,7 @@ final class QueryForm {
     for (QueryField field : fields) {
       if (!field.known()) {
         for (QueryField.Option near : near(field)) {
-          String text =
-              site.texts().of("query.near", field.label(), near.label(), near.value());
+          String text = site.texts().of("query.near", field.label(), near.label(), near.value());
           links.add(new Link(text, asked.with(field.name(), near.value()).page()));
         }
       }
@@ -132,8 +128,7 @@ final class QueryForm {
     return field.options().stream()
         .filter(each -> likeness(field.value(), each) >= LIKE)
         .sorted(
-            Comparator.comparingDouble(
-                (QueryField.Option each) -> -likeness(field.value(), each)))
+            Comparator.comparingDouble((QueryField.Option each) -> -likeness(field.value(), each)))
         .limit(NEAR)
         .toList();
   }

@@ -29,8 +29,7 @@ final class QueryListPage {
             List.of(),
             List.of("/assets/lists.js"),
             List.of("/assets/query.css"));
-    site.pages()
-        .write(response, "queries", Map.of("frame", frame, "groups", groups(site)));
+    site.pages().write(response, "queries", Map.of("frame", frame, "groups", groups(site)));
   }
 
   /** Queries by tag; one with several tags stands in several groups. */

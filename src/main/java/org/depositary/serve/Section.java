@@ -44,8 +44,7 @@ record Section(
     return rows.stream()
         .flatMap(each -> each.place().stream())
         .collect(
-            Collectors.groupingBy(
-                Quote.Place::document, LinkedHashMap::new, Collectors.toList()))
+            Collectors.groupingBy(Quote.Place::document, LinkedHashMap::new, Collectors.toList()))
         .values();
   }
 }

@@ -44,9 +44,7 @@ final class ThingDescription {
     this.chips = chips;
     this.texts = texts;
     for (Binding row : rows) {
-      byProperty
-          .computeIfAbsent(row.get("property").getURI(), each -> new ArrayList<>())
-          .add(row);
+      byProperty.computeIfAbsent(row.get("property").getURI(), each -> new ArrayList<>()).add(row);
     }
   }
 
@@ -168,7 +166,9 @@ final class ThingDescription {
       if (!value.isURI()) {
         words.add(texts.value(name, FactRows.text(value)));
       } else if (seen.add(value.getURI())) {
-        chips.chip(value.getURI(), label(row)).ifPresentOrElse(links::add, () -> words.add(value.getURI()));
+        chips
+            .chip(value.getURI(), label(row))
+            .ifPresentOrElse(links::add, () -> words.add(value.getURI()));
       }
     }
     return new Field(label(property), links, String.join("; ", words), "", false);
@@ -188,7 +188,10 @@ final class ThingDescription {
     if (label != null) {
       return FactRows.text(label);
     }
-    return row.get("value").getURI().replaceFirst("^https?://(www\\.)?", "").replaceFirst("^.*/id/", "");
+    return row.get("value")
+        .getURI()
+        .replaceFirst("^https?://(www\\.)?", "")
+        .replaceFirst("^.*/id/", "");
   }
 
   private static String capital(String words) {

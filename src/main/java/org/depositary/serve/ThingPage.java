@@ -13,8 +13,7 @@ import org.apache.jena.sparql.engine.binding.Binding;
 final class ThingPage {
 
   private static final List<MediaFormat> FORMATS =
-      List.of(
-          MediaFormat.TURTLE, MediaFormat.JSON_LD, MediaFormat.N_TRIPLES, MediaFormat.RDF_XML);
+      List.of(MediaFormat.TURTLE, MediaFormat.JSON_LD, MediaFormat.N_TRIPLES, MediaFormat.RDF_XML);
   private static final String IDENTIFIER = "http://purl.org/dc/terms/identifier";
 
   private final Site site;
@@ -44,15 +43,16 @@ final class ThingPage {
     ThingPlans.Plan plan = chips.plan(iri);
     String path = site.addresses().link(iri);
     String kind = chips.kind(iri);
-    String key =
-        thing.first("key").or(() -> thing.value(IDENTIFIER)).orElse("");
+    String key = thing.first("key").or(() -> thing.value(IDENTIFIER)).orElse("");
     Frame frame =
         site.frame(
             thing.label(),
             path,
             kind.equals("document") ? "documents" : "",
             FORMATS.stream()
-                .map(each -> new Frame.Alternate(path + "." + each.suffix(), each.type(), each.label()))
+                .map(
+                    each ->
+                        new Frame.Alternate(path + "." + each.suffix(), each.type(), each.label()))
                 .toList(),
             List.of(),
             List.of());

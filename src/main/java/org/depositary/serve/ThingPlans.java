@@ -12,7 +12,9 @@ import java.util.stream.Collectors;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
-/** What the page of each kind of thing shows, from {@code things.yaml}, which explains its fields. */
+/**
+ * What the page of each kind of thing shows, from {@code things.yaml}, which explains its fields.
+ */
 final class ThingPlans {
 
   private static final String FILE = "things.yaml";
@@ -95,8 +97,7 @@ final class ThingPlans {
                     each -> iri(String.valueOf(each.getValue())))),
         text(fields, "show").orElseThrow(() -> broken(name + " has no show")),
         text(fields, "first").map(Integer::valueOf).orElse(SectionPlan.FIRST),
-        all.map(
-            each -> new SectionPlan.Whole(each[0], each[1], text(fields, "by").orElse(""))));
+        all.map(each -> new SectionPlan.Whole(each[0], each[1], text(fields, "by").orElse(""))));
   }
 
   private List<String> iris(Object list) {
