@@ -97,6 +97,7 @@ final class Routes implements AutoCloseable {
         .addServlet(
             "/queries/*",
             new CannedQueryPages(strangers, site, new QueryPage(site), new QueryListPage(site)))
+        .addServlet("/about", new AboutPage(site))
         .addServlet("/explore", new ExplorePage(site))
         .addServlet("/editor", new EditorPage(site))
         .addServlet("/health", new HealthPage(site))
