@@ -9,12 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.engine.binding.Binding;
 
-/**
- * The documents at {@code /documents}, and each with its facts marked at {@code /documents/NAME}.
- */
+/** The documents at {@code /documents}, and each with its facts marked at {@code /documents/NAME}. */
 final class DocumentPages extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
@@ -43,14 +40,8 @@ final class DocumentPages extends HttpServlet {
   private void list(HttpServletResponse response) throws IOException {
     Frame frame =
         site.frame(
-            site.texts().of("documents.title"),
-            "/documents",
-            SECTION,
-            List.of(),
-            List.of(),
-            List.of());
-    List<DocumentEntry> documents =
-        site.rows("documents", Map.of()).rows().stream().map(DocumentEntry::of).toList();
+            site.texts().of("documents.title"), "/documents", SECTION, List.of(), List.of(), List.of());
+    List<DocumentEntry> documents = DocumentEntry.all(site);
     site.pages().write(response, "documents", Map.of("frame", frame, "documents", documents));
   }
 
@@ -62,8 +53,7 @@ final class DocumentPages extends HttpServlet {
       response.sendError(HttpStatus.NOT_FOUND, site.texts().of("document.unknown", id));
       return;
     }
-    String shown =
-        Optional.ofNullable(request.getParameter("show")).filter(HUES::contains).orElse("");
+    String shown = Optional.ofNullable(request.getParameter("show")).filter(HUES::contains).orElse("");
     DocumentPart part = reading.part(id, place(request, id), reading.total(id), shown);
     DocumentHead head = DocumentHead.of(found.get(), site.addresses());
     Frame frame =
@@ -89,78 +79,5 @@ final class DocumentPages extends HttpServlet {
     }
     String from = request.getParameter("from");
     return from != null && from.matches("\\d{1,9}") ? Integer.parseInt(from) : 0;
-  }
-
-  /**
-   * What a document is.
-   *
-   * @param path of the page about it as a thing
-   * @param original link to what a digest stands in for
-   */
-  record DocumentHead(
-      String path,
-      Optional<String> title,
-      Optional<String> issuer,
-      Optional<String> date,
-      List<String> symbols,
-      Optional<String> rights,
-      Optional<String> note,
-      Optional<Chip> original) {
-
-    private static DocumentHead of(Binding row, Addresses addresses) {
-      Optional<Chip> original =
-          text(row, "original")
-              .map(
-                  iri ->
-                      new Chip(
-                          text(row, "originalTitle")
-                              .orElse(iri.substring(iri.lastIndexOf('/') + 1)),
-                          addresses.link(iri),
-                          Chip.OTHER));
-      return new DocumentHead(
-          addresses.link(row.get("thing").getURI()),
-          text(row, "title"),
-          text(row, "issuer"),
-          text(row, "date"),
-          text(row, "symbols")
-              .filter(each -> !each.isEmpty())
-              .map(each -> List.of(each.split("\\|")))
-              .orElse(List.of()),
-          text(row, "rights"),
-          text(row, "note"),
-          original);
-    }
-
-    static Optional<String> text(Binding row, String column) {
-      Node value = row.get(column);
-      return value == null ? Optional.empty() : Optional.of(FactRows.text(value));
-    }
-  }
-
-  /** A document in the list of all. */
-  record DocumentEntry(
-      String id,
-      String title,
-      String issuer,
-      String date,
-      String symbols,
-      String rights,
-      boolean digest,
-      int paragraphs,
-      int facts) {
-
-    private static DocumentEntry of(Binding row) {
-      String id = FactRows.text(row.get("document"));
-      return new DocumentEntry(
-          id,
-          DocumentHead.text(row, "title").orElse(id),
-          DocumentHead.text(row, "issuer").orElse(""),
-          DocumentHead.text(row, "date").orElse(""),
-          DocumentHead.text(row, "symbols").orElse("").replace("|", ", "),
-          DocumentHead.text(row, "rights").orElse(""),
-          Boolean.TRUE.equals(row.get("digest").getLiteralValue()),
-          FactRows.number(row, "paragraphs"),
-          FactRows.number(row, "facts"));
-    }
   }
 }

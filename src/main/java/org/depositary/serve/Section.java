@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  * @param columns of a table that hold something
  * @param rows the first of them
  * @param total how many there are
- * @param all address of the whole list
+ * @param all the question that gives the whole list
  */
 record Section(
     String name,
@@ -22,7 +22,7 @@ record Section(
     List<String> columns,
     List<FactRow> rows,
     int total,
-    Optional<String> all) {
+    Optional<QueryAddress> all) {
 
   Section {
     columns = List.copyOf(columns);

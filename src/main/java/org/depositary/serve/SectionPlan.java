@@ -39,12 +39,12 @@ record SectionPlan(
    */
   record Whole(String query, String parameter, String by) {
 
-    String address(String key) {
-      return "/queries/" + query + "?" + parameter + "=" + Addresses.encoded(key);
+    QueryAddress of(String key) {
+      return new QueryAddress(query, Map.of(parameter, key));
     }
 
-    String address(String key, String rowKey) {
-      return address(key) + "&" + by + "=" + Addresses.encoded(rowKey);
+    QueryAddress of(String key, String rowKey) {
+      return of(key).with(by, rowKey);
     }
   }
 }

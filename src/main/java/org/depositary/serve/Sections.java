@@ -53,7 +53,7 @@ final class Sections {
     UnaryOperator<String> count =
         whole
             .filter(each -> !each.by().isEmpty())
-            .<UnaryOperator<String>>map(each -> rowKey -> each.address(known, rowKey))
+            .<UnaryOperator<String>>map(each -> rowKey -> each.of(known, rowKey).page())
             .orElse(null);
     int shown = plan.show().equals("places") ? answer.rows().size() : plan.first();
     List<FactRow> first =
@@ -64,7 +64,7 @@ final class Sections {
         telling(first, site.addresses().link(iri)),
         first,
         answer.rows().size(),
-        whole.map(each -> each.address(known)));
+        whole.map(each -> each.of(known)));
   }
 
   /** The columns in which some row has something, and something else than the page's own thing. */

@@ -16,6 +16,7 @@ export default function flow(rows, { narrow, look, other }) {
       label: {
         formatter: field.text,
         position: depth === 2 ? "left" : "right",
+        width: narrow ? [105, 84, 68][depth] : 250,
       },
     })),
   );
@@ -51,7 +52,6 @@ export default function flow(rows, { narrow, look, other }) {
             color: look.get("--ink"),
             fontSize: narrow ? 11 : 13,
             overflow: "truncate",
-            width: narrow ? 105 : 250,
           },
         },
       ],

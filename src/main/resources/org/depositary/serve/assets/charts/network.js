@@ -61,9 +61,9 @@ export default function network(rows, { narrow, look, figure, redraw }) {
           force: {
             initLayout: "circular",
             layoutAnimation: false,
-            repulsion: narrow ? 70 : 200,
+            repulsion: narrow ? 70 : 320,
             edgeLength: narrow ? [30, 80] : [50, 140],
-            gravity: 0.3,
+            gravity: narrow ? 0.3 : 0.2,
           },
           left: narrow ? 40 : 90,
           right: narrow ? 40 : 90,

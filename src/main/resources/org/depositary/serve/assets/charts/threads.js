@@ -50,7 +50,7 @@ export default function threads(rows, { width, narrow, look }) {
       symbolSize: 1,
       link: titles.get(text).link,
       tip: [titles.get(text).name],
-      itemStyle: { opacity: 0 },
+      itemStyle: { color: "transparent" },
       label: {
         formatter: text.split("_")[0],
         position: "inside",
