@@ -34,6 +34,7 @@ final class Routes implements AutoCloseable {
   private final Site site;
   private final Resources resources;
   private final Supplier<Map<String, String>> prefixes;
+  private final PerBuild<Search> index;
 
   Routes(
       Responder responder,
@@ -58,6 +59,7 @@ final class Routes implements AutoCloseable {
             new PageWriter());
     resources = new Resources(site, carried.shapes());
     prefixes = new PerBuild<>(pages, this::prefixes);
+    index = new PerBuild<>(pages, () -> SearchIndex.read(site));
   }
 
   private String base(Carried carried) {
@@ -99,6 +101,7 @@ final class Routes implements AutoCloseable {
             new CannedQueryPages(strangers, site, new QueryPage(site), new QueryListPage(site)))
         .addServlet("/explore", new ExplorePage(site))
         .addServlet("/editor", new EditorPage(site))
+        .addServlet("/about", new AboutPage(site))
         .addServlet("/health", new HealthPage(site))
         .addServlet(HttpSetup.ERRORS, new ErrorServlet(new ErrorPage(site)))
         .addServlet("", new HomePage(site));
@@ -136,7 +139,9 @@ final class Routes implements AutoCloseable {
       builder.addServlet("/dataset." + each.suffix(), things);
       builder.addServlet("/shapes." + each.suffix(), things);
     }
-    builder.addServlet("/documents/*", new DocumentPages(site, new Chips(site.addresses(), plans)));
+    Chips chips = new Chips(site.addresses(), plans);
+    builder.addServlet("/documents/*", new DocumentPages(site, chips));
+    builder.addServlet("/search", new SearchServlet(site, index, new SearchPage(site, chips)));
     builder.addServlet("/.well-known/void", new Redirect("/dataset"));
   }
 
