@@ -21,11 +21,18 @@ function walk(figure, fields, redraw) {
   return "";
 }
 
+/** What touches a thing, and what touches that: two steps. */
+function around(rows, middle) {
+  const touch = (names) => rows.filter((row) => names.has(row[0].text) || names.has(row[1].text));
+  const first = touch(new Set([middle]));
+  return touch(new Set(first.flatMap((row) => [row[0].text, row[1].text])));
+}
+
 export default function network(rows, { narrow, look, figure, redraw }) {
   const sides = [totals(rows, 0, 2), totals(rows, 1, 2)];
   const middle = walk(figure, sides.flat().sort((a, b) => a.name.localeCompare(b.name)), redraw);
   const most = narrow ? 12 : 28;
-  const near = middle ? rows.filter((row) => row[0].text === middle || row[1].text === middle) : rows;
+  const near = middle ? around(rows, middle) : rows;
   const kept = [0, 1].map((place) => totals(near, place, 2).slice(0, most));
   const hues = ["--actor", "--instrument"].map(look.get);
   const largest = Math.max(...kept.flat().map((each) => each.total));
@@ -39,7 +46,7 @@ export default function network(rows, { narrow, look, figure, redraw }) {
       symbol: side === 0 ? "circle" : "roundRect",
       symbolSize: 9 + 32 * Math.sqrt(each.total / largest),
       itemStyle: { color: hues[side] },
-      label: { show: middle !== "" || rank < labelled },
+      label: { show: middle !== "" || rank < labelled, fontWeight: each.text === middle ? 700 : 400 },
     })),
   );
   const ids = new Set(nodes.map((each) => each.id));
