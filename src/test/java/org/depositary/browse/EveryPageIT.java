@@ -38,11 +38,7 @@ class EveryPageIT {
 
   static Stream<Arguments> views() {
     return PAGES.stream()
-        .flatMap(
-            page ->
-                Stream.of(
-                    Arguments.of(page, 1440, false),
-                    Arguments.of(page, 390, true)));
+        .flatMap(page -> Stream.of(Arguments.of(page, 1440, false), Arguments.of(page, 390, true)));
   }
 
   @ParameterizedTest

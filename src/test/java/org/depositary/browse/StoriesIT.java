@@ -68,8 +68,7 @@ class StoriesIT {
     HttpRequest request = HttpRequest.newBuilder(URI.create(served.origin() + csv)).build();
     String answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body();
     List<String> lines = answer.lines().toList();
-    assertEquals(
-        "document,start,end,locator,issuer,addressees,instruments,act,date", lines.get(0));
+    assertEquals("document,start,end,locator,issuer,addressees,instruments,act,date", lines.get(0));
     assertEquals(rows + 1, lines.size());
   }
 
@@ -99,7 +98,8 @@ class StoriesIT {
   void anExampleBecomesAQueryOfOnesOwn() throws IOException {
     browser.open("/editor");
     browser.seen(".yasqe .CodeMirror");
-    browser.script("document.querySelectorAll('aside details').forEach((each) => each.open = true)");
+    browser.script(
+        "document.querySelectorAll('aside details').forEach((each) => each.open = true)");
     browser.follow("What states did about treaties");
     browser.seen(".yasqe .CodeMirror");
     assertTrue(browser.find(".yasqe .CodeMirror-code").getText().contains("dep:TreatyAction"));
@@ -113,7 +113,8 @@ class StoriesIT {
   void theEditorKnowsTheWordsOfTheGraph() {
     browser.open(
         "/editor?query="
-            + encode("PREFIX dep: <https://w3id.org/depositary/ontology#>\nSELECT * { ?s a dep:Recom"));
+            + encode(
+                "PREFIX dep: <https://w3id.org/depositary/ontology#>\nSELECT * { ?s a dep:Recom"));
     browser.seen(".yasqe .CodeMirror");
     browser.script(
         """
