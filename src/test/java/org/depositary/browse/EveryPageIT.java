@@ -2,12 +2,26 @@ package org.depositary.browse;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.URI;
+import java.net.URLDecoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -16,6 +30,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** A page of every kind: open to everybody, on wide and narrow screens, by day and by night. */
 @ExtendWith(Look.class)
 class EveryPageIT {
+
+  private static final HttpClient CLIENT =
+      HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
 
   private static final List<String> PAGES =
       List.of(
@@ -55,5 +72,37 @@ class EveryPageIT {
         () -> assertEquals(List.of(), complaints),
         () -> assertTrue(browser.tooWide() <= 0, "too wide by " + browser.tooWide()),
         () -> assertTrue(browser.title().endsWith("Depositary"), browser.title()));
+  }
+
+  @Test
+  void everyLinkOnThemLeadsSomewhere(Served served) throws Exception {
+    Set<String> links = new TreeSet<>();
+    for (String page : PAGES) {
+      Document document = Jsoup.parse(get(served, page).body());
+      for (String link : document.select("[href^='/'], [src^='/']").eachAttr("href")) {
+        links.add(link.replaceFirst("#.*", ""));
+      }
+      for (Element inside : document.select("a[href^='#']")) {
+        String place = URLDecoder.decode(inside.attr("href").substring(1), StandardCharsets.UTF_8);
+        assertNotNull(document.getElementById(place), page + "#" + place);
+      }
+    }
+    assertTrue(links.size() > 100, links.size() + " links");
+    List<String> broken = new ArrayList<>();
+    for (String link : links) {
+      int status = get(served, link).statusCode();
+      if (status != 200) {
+        broken.add(link + ": " + status);
+      }
+    }
+    assertEquals(List.of(), broken);
+  }
+
+  private static HttpResponse<String> get(Served served, String path) throws Exception {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(served.origin() + path))
+            .header("Accept", "text/html, */*;q=0.1")
+            .build();
+    return CLIENT.send(request, BodyHandlers.ofString());
   }
 }
