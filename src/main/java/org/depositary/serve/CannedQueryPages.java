@@ -119,7 +119,7 @@ final class CannedQueryPages extends HttpServlet {
     if (format == MediaFormat.HTML) {
       listPage.write(response);
     } else if (format == MediaFormat.JSON) {
-      QueryDescriptions.send(response, QueryDescriptions.list(site.queries()));
+      JsonBody.send(response, QueryDescriptions.list(site.queries()));
     } else {
       StringBuilder text = new StringBuilder();
       for (CannedQuery each : site.queries().queries()) {

@@ -25,10 +25,12 @@ public final class GraphServer implements AutoCloseable {
 
   private static final Duration LOOK_FOR_BUILD = Duration.ofSeconds(1);
 
-  private final FusekiServer server;
-  private final Routes routes;
+  private final Optional<LiveGraph> graph;
   private final Responder responder;
-  private final Runnable release;
+  private final Routes routes;
+  private final FusekiServer server;
+  private final ScheduledExecutorService clock =
+      Executors.newSingleThreadScheduledExecutor(GraphServer::thread);
 
   /**
    * How a server is to run.
@@ -41,16 +43,21 @@ public final class GraphServer implements AutoCloseable {
   public record Settings(String host, int port, Optional<String> publicAddress, Limits limits) {}
 
   private GraphServer(
-      Responder responder,
       Optional<LiveGraph> graph,
+      Responder responder,
       Carried carried,
       Settings settings,
-      Consumer<Issue> issues,
-      Runnable release) {
+      Consumer<Issue> issues) {
+    this.graph = graph;
     this.responder = responder;
-    this.release = release;
     this.routes = new Routes(responder, graph, carried, settings, issues);
     this.server = routes.server();
+  }
+
+  private static Thread thread(Runnable task) {
+    Thread thread = new Thread(task, "new-builds");
+    thread.setDaemon(true);
+    return thread;
   }
 
   /**
@@ -63,19 +70,13 @@ public final class GraphServer implements AutoCloseable {
   public static GraphServer start(
       GraphStore store, Carried carried, Settings settings, Consumer<Issue> issues) {
     LiveGraph graph = LiveGraph.of(store);
-    ScheduledExecutorService clock = watch(graph, issues);
-    return started(
-        new GraphServer(
-            new StoredGraph(graph, settings.limits()),
-            Optional.of(graph),
-            carried,
-            settings,
-            issues,
-            () -> {
-              clock.shutdownNow();
-              graph.close();
-            }),
-        settings);
+    Responder responder = new StoredGraph(graph, settings.limits());
+    GraphServer made =
+        new GraphServer(Optional.of(graph), responder, carried, settings, issues).started(settings);
+    long pause = LOOK_FOR_BUILD.toMillis();
+    made.clock.scheduleWithFixedDelay(
+        () -> made.look(graph, issues), pause, pause, TimeUnit.MILLISECONDS);
+    return made;
   }
 
   /**
@@ -88,17 +89,18 @@ public final class GraphServer implements AutoCloseable {
   public static GraphServer start(
       URI endpoint, Carried carried, Settings settings, Consumer<Issue> issues) {
     Responder responder = new RemoteEndpoint(endpoint, settings.limits());
-    return started(
-        new GraphServer(responder, Optional.empty(), carried, settings, issues, () -> {}),
-        settings);
+    return new GraphServer(Optional.empty(), responder, carried, settings, issues)
+        .started(settings);
   }
 
-  private static GraphServer started(GraphServer made, Settings settings) {
+  private GraphServer started(Settings settings) {
     try {
-      made.server.start();
-      return made;
+      server.start();
+      // nobody waits for the index who does not search
+      clock.execute(routes::prepare);
+      return this;
     } catch (FusekiException e) {
-      made.release();
+      release();
       throw new ServeException(reason(settings, e), e);
     }
   }
@@ -118,27 +120,15 @@ public final class GraphServer implements AutoCloseable {
     return "the server does not start: " + e.getMessage();
   }
 
-  private static ScheduledExecutorService watch(LiveGraph graph, Consumer<Issue> issues) {
-    ScheduledExecutorService clock =
-        Executors.newSingleThreadScheduledExecutor(
-            task -> {
-              Thread thread = new Thread(task, "new-builds");
-              thread.setDaemon(true);
-              return thread;
-            });
-    long pause = LOOK_FOR_BUILD.toMillis();
-    clock.scheduleWithFixedDelay(() -> look(graph, issues), pause, pause, TimeUnit.MILLISECONDS);
-    return clock;
-  }
-
-  private static void look(LiveGraph graph, Consumer<Issue> issues) {
+  private void look(LiveGraph live, Consumer<Issue> issues) {
     try {
-      if (graph.refresh()) {
-        issues.accept(Issue.note("store", graph.version(), "serving the new build"));
+      if (live.refresh()) {
+        issues.accept(Issue.note("store", live.version(), "serving the new build"));
+        routes.prepare();
       }
     } catch (RuntimeException e) {
       issues.accept(
-          Issue.warning("store", graph.version(), "staying with the old build: " + e.getMessage()));
+          Issue.warning("store", live.version(), "staying with the old build: " + e.getMessage()));
     }
   }
 
@@ -165,7 +155,8 @@ public final class GraphServer implements AutoCloseable {
   }
 
   private void release() {
+    clock.shutdownNow();
     routes.close();
-    release.run();
+    graph.ifPresent(LiveGraph::close);
   }
 }

@@ -1,8 +1,5 @@
 package org.depositary.serve;
 
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonObject;
 import org.depositary.query.CannedQuery;
@@ -28,11 +25,11 @@ final class QueryDescriptions {
     description.put("address", "/queries/" + canned.name());
     description.put("summary", canned.summary());
     description.put("description", canned.description());
-    description.put("tags", strings(canned.tags()));
+    description.put("tags", JsonBody.strings(canned.tags()));
     JsonArray parameters = new JsonArray();
     canned.parameters().forEach(each -> parameters.add(parameter(each)));
     description.put("parameters", parameters);
-    description.put("columns", strings(canned.columns()));
+    description.put("columns", JsonBody.strings(canned.columns()));
     return description;
   }
 
@@ -44,21 +41,8 @@ final class QueryDescriptions {
     parameter.put("description", each.description());
     parameter.put("example", each.example());
     if (!each.choices().isEmpty()) {
-      parameter.put("choices", strings(each.choices()));
+      parameter.put("choices", JsonBody.strings(each.choices()));
     }
     return parameter;
-  }
-
-  static JsonArray strings(Iterable<String> values) {
-    JsonArray array = new JsonArray();
-    values.forEach(array::add);
-    return array;
-  }
-
-  static void send(HttpServletResponse response, JsonObject json) throws IOException {
-    byte[] bytes = (json.toString() + "\n").getBytes(StandardCharsets.UTF_8);
-    response.setContentType("application/json");
-    response.setContentLength(bytes.length);
-    response.getOutputStream().write(bytes);
   }
 }

@@ -13,6 +13,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraphZero;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.depositary.graph.IriMinter;
+import org.depositary.query.Answer;
 import org.depositary.query.Responder;
 import org.depositary.query.WatchedResponder;
 import org.depositary.report.Issue;
@@ -26,14 +27,21 @@ final class Routes implements AutoCloseable {
   /** Questions of pages answered at once, so that pages stay when strangers take all places. */
   private static final int QUESTIONS_OF_PAGES = 32;
 
+  private static final String PROGRAM =
+      Optional.ofNullable(Routes.class.getPackage().getImplementationVersion())
+          .orElse("development");
+
   private final GraphServer.Settings settings;
   private final Optional<LiveGraph> graph;
   private final Consumer<Issue> issues;
   private final WatchedResponder strangers;
-  private final WatchedResponder pages;
+  private final WatchedResponder watchedPages;
+  private final Responder pages;
   private final Site site;
   private final Resources resources;
   private final Supplier<Map<String, String>> prefixes;
+  private final PerBuild<Search> index;
+  private final Metrics metrics;
 
   Routes(
       Responder responder,
@@ -45,7 +53,9 @@ final class Routes implements AutoCloseable {
     this.graph = graph;
     this.issues = issues;
     strangers = new WatchedResponder(responder, settings.limits(), QUESTIONS);
-    pages = new WatchedResponder(responder, settings.limits(), QUESTIONS_OF_PAGES);
+    watchedPages = new WatchedResponder(responder, settings.limits(), QUESTIONS_OF_PAGES);
+    // an endpoint elsewhere does not tell when its graph changes
+    pages = graph.isPresent() ? new RememberingResponder(watchedPages) : watchedPages;
     Addresses addresses = new Addresses(new PerBuild<>(pages, () -> base(carried)));
     site =
         new Site(
@@ -58,6 +68,8 @@ final class Routes implements AutoCloseable {
             new PageWriter());
     resources = new Resources(site, carried.shapes());
     prefixes = new PerBuild<>(pages, this::prefixes);
+    metrics = new Metrics(() -> strangers.underWay() + watchedPages.underWay());
+    index = new PerBuild<>(pages, () -> SearchIndex.read(site));
   }
 
   private String base(Carried carried) {
@@ -100,6 +112,8 @@ final class Routes implements AutoCloseable {
         .addServlet("/about", new AboutPage(site))
         .addServlet("/explore", new ExplorePage(site))
         .addServlet("/editor", new EditorPage(site))
+        .addServlet("/openapi.json", new OpenApiServlet(site, PROGRAM))
+        .addServlet("/metrics", metrics.servlet())
         .addServlet("/health", new HealthPage(site))
         .addServlet(HttpSetup.ERRORS, new ErrorServlet(new ErrorPage(site)))
         .addServlet("", new HomePage(site));
@@ -116,11 +130,12 @@ final class Routes implements AutoCloseable {
 
   private void filters(FusekiServer.Builder builder) {
     builder
+        .addFilter("/*", metrics)
         .addFilter("/*", new SecurityHeaders())
         .addFilter("/*", new RequestLimits())
         .addFilter("/*", new Problems(issues));
     if (graph.isPresent()) {
-      builder.addFilter("/*", new EntityTags(pages::version));
+      builder.addFilter("/*", new EntityTags(() -> PROGRAM + " " + pages.version()));
     }
     builder.addFilter("/sparql", new ServiceDescription(site, settings.publicAddress(), prefixes));
   }
@@ -137,13 +152,24 @@ final class Routes implements AutoCloseable {
       builder.addServlet("/dataset." + each.suffix(), things);
       builder.addServlet("/shapes." + each.suffix(), things);
     }
-    builder.addServlet("/documents/*", new DocumentPages(site, new Chips(site.addresses(), plans)));
+    Chips chips = new Chips(site.addresses(), plans);
+    builder.addServlet("/documents/*", new DocumentPages(site, chips));
+    builder.addServlet("/search", new SearchServlet(site, index, new SearchPage(site, chips)));
     builder.addServlet("/.well-known/void", new Redirect("/dataset"));
+  }
+
+  /** Reads now what the first search of a build would else wait for. */
+  void prepare() {
+    try {
+      index.get();
+    } catch (RuntimeException e) {
+      issues.accept(Issue.warning("search", pages.version(), "no search: " + e.getMessage()));
+    }
   }
 
   @Override
   public void close() {
     strangers.close();
-    pages.close();
+    watchedPages.close();
   }
 }
