@@ -112,7 +112,6 @@ final class Routes implements AutoCloseable {
         .addServlet("/about", new AboutPage(site))
         .addServlet("/explore", new ExplorePage(site))
         .addServlet("/editor", new EditorPage(site))
-        .addServlet("/about", new AboutPage(site))
         .addServlet("/openapi.json", new OpenApiServlet(site, PROGRAM))
         .addServlet("/metrics", metrics.servlet())
         .addServlet("/health", new HealthPage(site))
