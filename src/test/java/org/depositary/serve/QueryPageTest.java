@@ -12,9 +12,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.depositary.SampleGraph;
 import org.depositary.graph.Vocabulary;
@@ -31,6 +32,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class QueryPageTest {
 
   private static final int DRAFTS = 250;
+  private static final String SH = "http://www.w3.org/ns/shacl#";
+  private static final String DEP = "https://w3id.org/depositary/ontology#";
 
   @TempDir private static Path folder;
   private static ServedGraph served;
@@ -47,14 +50,23 @@ class QueryPageTest {
 
   private static void sampleWithManyDocuments(StreamRDF into) {
     SampleGraph.write(into);
-    Node id = NodeFactory.createURI("http://purl.org/dc/terms/identifier");
-    Node type = Vocabulary.Document;
     for (int number = 1; number <= DRAFTS; number++) {
-      Node draft = NodeFactory.createURI("https://w3id.org/depositary/id/document/draft-" + number);
-      into.triple(Triple.create(draft, RDF.type.asNode(), type));
-      into.triple(
-          Triple.create(draft, id, NodeFactory.createLiteralString("draft-%03d".formatted(number))));
+      Node draft = uri("https://w3id.org/depositary/id/document/draft-" + number);
+      String id = "draft-%03d".formatted(number);
+      quad(into, draft, RDF.type.asNode(), Vocabulary.Document);
+      quad(into, draft, DCTerms.identifier.asNode(), NodeFactory.createLiteralString(id));
     }
+    Node declaration = uri("https://w3id.org/depositary/ontology#prefix-dep");
+    quad(into, declaration, uri(SH + "prefix"), NodeFactory.createLiteralString("dep"));
+    quad(into, declaration, uri(SH + "namespace"), NodeFactory.createLiteralString(DEP));
+  }
+
+  private static Node uri(String uri) {
+    return NodeFactory.createURI(uri);
+  }
+
+  private static void quad(StreamRDF into, Node subject, Node property, Node value) {
+    into.quad(Quad.create(uri("https://w3id.org/depositary/graph/drafts"), subject, property, value));
   }
 
   private static List<String> column(Document page, int place) {
@@ -179,7 +191,7 @@ class QueryPageTest {
     String sparql = page.selectFirst("#sparql").wholeText();
     assertTrue(sparql.contains("\"MAR\"") && sparql.contains("dep:TreatyAction"), sparql);
     QueryFactory.create(sparql);
-    Document editor = served.page(page.selectFirst("a[href^='/editor']").attr("href"));
+    Document editor = served.page(page.selectFirst("a[href*='canned=']").attr("href"));
     assertEquals(sparql.strip(), editor.selectFirst("textarea").wholeText().strip());
   }
 
