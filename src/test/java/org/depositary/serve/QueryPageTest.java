@@ -66,7 +66,8 @@ class QueryPageTest {
   }
 
   private static void quad(StreamRDF into, Node subject, Node property, Node value) {
-    into.quad(Quad.create(uri("https://w3id.org/depositary/graph/drafts"), subject, property, value));
+    into.quad(
+        Quad.create(uri("https://w3id.org/depositary/graph/drafts"), subject, property, value));
   }
 
   private static List<String> column(Document page, int place) {
@@ -76,7 +77,8 @@ class QueryPageTest {
   @Test
   void theQuestionHasAFormWithTheValuesWorthGiving() throws Exception {
     Document page = served.page("/queries/recommendations");
-    assertEquals("Who asks whom to do what, and what else the bodies state", page.select("h1").text());
+    assertEquals(
+        "Who asks whom to do what, and what else the bodies state", page.select("h1").text());
     assertEquals(
         List.of("", "directive", "declarative", "preambular"),
         page.select("select[name=kind] option").eachAttr("value"));
