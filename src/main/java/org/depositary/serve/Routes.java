@@ -13,6 +13,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraphZero;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.depositary.graph.IriMinter;
+import org.depositary.query.Answer;
 import org.depositary.query.Responder;
 import org.depositary.query.WatchedResponder;
 import org.depositary.report.Issue;

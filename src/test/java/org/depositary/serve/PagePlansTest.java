@@ -111,7 +111,8 @@ class PagePlansTest {
     for (Parameter each : query.parameters()) {
       examples.put(each.name(), each.example());
     }
-    Answer answer = new QueryRunner(SampleGraph.inMemory(), Limits.STANDARD).run(query, examples);
+    Answer answer =
+        new QueryRunner(SampleGraph.inMemory(), Limits.STANDARD).run(query, examples);
     if (answer instanceof Answer.Rows rows) {
       assertFalse(rows.rows().isEmpty(), query.name());
     }
