@@ -14,7 +14,11 @@ import java.util.regex.Pattern;
  * @param quote the words the fact came from, where the row has them
  */
 record FactRow(
-    String anchor, Optional<Chip> fact, List<Field> fields, Optional<Quote.Place> place, Optional<Quote> quote) {
+    String anchor,
+    Optional<Chip> fact,
+    List<Field> fields,
+    Optional<Quote.Place> place,
+    Optional<Quote> quote) {
 
   private static final Pattern DATE = Pattern.compile("\\d{4}(-\\d\\d){0,2}");
 

@@ -11,8 +11,8 @@ import org.depositary.serve.FactRow.Field;
 /**
  * Reads rows of the pages' questions. By their names, columns that end in {@code Links} hold links,
  * {@code fact} and {@code kind} are the fact and what it is called, {@code words} and those beside
- * it are the quote, {@code anchor} is the name of the row on its page, {@code count} is a number of facts and {@code key} is of what they are; all
- * others are shown as they stand.
+ * it are the quote, {@code anchor} is the name of the row on its page, {@code count} is a number of
+ * facts and {@code key} is of what they are; all others are shown as they stand.
  */
 final class FactRows {
 
@@ -60,7 +60,12 @@ final class FactRows {
             .toList();
     Optional<Quote.Place> place = place(row);
     Node anchor = row.get(ANCHOR);
-    return new FactRow(anchor == null ? null : text(anchor), fact(row), fields, place, place.flatMap(each -> quote(row, each)));
+    return new FactRow(
+        anchor == null ? null : text(anchor),
+        fact(row),
+        fields,
+        place,
+        place.flatMap(each -> quote(row, each)));
   }
 
   private Optional<Chip> fact(Binding row) {

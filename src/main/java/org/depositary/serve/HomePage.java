@@ -25,9 +25,14 @@ final class HomePage extends HttpServlet {
   private final transient HomePlan plan = HomePlan.read();
   private final transient Evaluation evaluation = Evaluation.read();
   private final transient PerBuild<Found> content;
+  private final transient boolean downloads;
 
-  HomePage(Site site) {
+  /**
+   * @param downloads whether the graph can be had as files
+   */
+  HomePage(Site site, boolean downloads) {
     this.site = site;
+    this.downloads = downloads;
     this.content = new PerBuild<>(site.responder(), this::found);
   }
 
@@ -72,6 +77,7 @@ final class HomePage extends HttpServlet {
     model.put("documents", found.documents().stream().limit(DOCUMENTS).toList());
     model.put("total", found.documents().size());
     model.put("evaluation", evaluation);
+    model.put("downloads", downloads);
     site.pages().write(response, "home", model);
   }
 

@@ -13,7 +13,6 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraphZero;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.depositary.graph.IriMinter;
-import org.depositary.query.Answer;
 import org.depositary.query.Responder;
 import org.depositary.query.WatchedResponder;
 import org.depositary.report.Issue;
@@ -116,7 +115,7 @@ final class Routes implements AutoCloseable {
         .addServlet("/metrics", metrics.servlet())
         .addServlet("/health", new HealthPage(site))
         .addServlet(HttpSetup.ERRORS, new ErrorServlet(new ErrorPage(site)))
-        .addServlet("", new HomePage(site));
+        .addServlet("", new HomePage(site, false));
     Assets.all().forEach(builder::addServlet);
     FusekiServer server = builder.build();
     HttpSetup.apply(server.getJettyServer(), settings.host());

@@ -38,9 +38,7 @@ class HostilePagesTest {
     String trig =
         Files.readString(Path.of("src/test/resources/org/depositary/serve/hostile.trig"))
             .replace("HOSTILE", HOSTILE.replace("\\", "\\\\").replace("\"", "\\\""));
-    served =
-        new ServedGraph(
-            folder, into -> RDFParser.fromString(trig, Lang.TRIG).parse(into));
+    served = new ServedGraph(folder, into -> RDFParser.fromString(trig, Lang.TRIG).parse(into));
   }
 
   @AfterAll
@@ -81,8 +79,7 @@ class HostilePagesTest {
     assertEquals(List.of(), page.select("img, iframe, object, embed, style").eachAttr("src"));
     for (Element each : page.getAllElements()) {
       each.attributes()
-          .forEach(
-              attribute -> assertTrue(!attribute.getKey().startsWith("on"), each.outerHtml()));
+          .forEach(attribute -> assertTrue(!attribute.getKey().startsWith("on"), each.outerHtml()));
       assertTrue(each.attr("style").isEmpty(), each.outerHtml());
     }
     for (String link : page.select("[href]").eachAttr("href")) {

@@ -11,6 +11,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
 import org.depositary.SampleGraph;
 import org.depositary.query.Answer;
 import org.depositary.query.CannedQuery;
@@ -29,6 +33,7 @@ class PagePlansTest {
   private static final List<Issue> ISSUES = new ArrayList<>();
   private static final QueryCatalogue QUERIES = read(Path.of("queries"));
   private static final QueryCatalogue PAGES = read(Path.of("queries", "pages"));
+  private static final DatasetGraph GRAPH = graph();
   private static final Texts TEXTS = Texts.english();
 
   private static QueryCatalogue read(Path folder) {
@@ -37,6 +42,19 @@ class PagePlansTest {
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     }
+  }
+
+  /** The small graph with the whole ontology. */
+  private static DatasetGraph graph() {
+    DatasetGraph graph = SampleGraph.inMemory();
+    Txn.executeWrite(
+        graph,
+        () ->
+            RDFParser.source("ontology/depositary.ttl")
+                .parse(
+                    graph.getGraph(
+                        NodeFactory.createURI("https://w3id.org/depositary/graph/ontology"))));
+    return graph;
   }
 
   private static Stream<SectionPlan> sections() {
@@ -111,8 +129,7 @@ class PagePlansTest {
     for (Parameter each : query.parameters()) {
       examples.put(each.name(), each.example());
     }
-    Answer answer =
-        new QueryRunner(SampleGraph.inMemory(), Limits.STANDARD).run(query, examples);
+    Answer answer = new QueryRunner(GRAPH, Limits.STANDARD).run(query, examples);
     if (answer instanceof Answer.Rows rows) {
       assertFalse(rows.rows().isEmpty(), query.name());
     }

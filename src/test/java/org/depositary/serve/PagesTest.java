@@ -20,7 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What people find on the pages of the small graph. */
 class PagesTest {
 
-  private static final String URGED = "Urges and calls upon Morocco to teach \"culture\" to migrants;";
+  private static final String URGED =
+      "Urges and calls upon Morocco to teach \"culture\" to migrants;";
   private static final String PLACE = "/documents/A1?at=I%2F1%28a%29#I%2F1%28a%29";
 
   @TempDir private static Path folder;
@@ -61,7 +62,8 @@ class PagesTest {
   @Test
   void whatIsAskedOfAllStatesIsToldApart() throws Exception {
     Document page = served.page("/id/state/CPV");
-    assertTrue(section(page, "asked-of-all-states").text().contains("to accede to both conventions"));
+    assertTrue(
+        section(page, "asked-of-all-states").text().contains("to accede to both conventions"));
     assertFalse(section(page, "asked").text().contains("to accede to both conventions"));
   }
 
@@ -112,7 +114,8 @@ class PagesTest {
     Element sentence = page.selectFirst(".gloss");
     assertTrue(
         links(sentence)
-            .containsAll(List.of("/id/actor/HRC", "/id/act/urge", "/id/state/MAR", "/id/instrument/ICERD")));
+            .containsAll(
+                List.of("/id/actor/HRC", "/id/act/urge", "/id/state/MAR", "/id/instrument/ICERD")));
     assertEquals(URGED, page.select("#words ~ blockquote").text());
     assertTrue(section(page, "acts").text().contains("3, strong"));
     assertTrue(page.selectFirst("aside").text().contains("5, specific"), "how concrete it is");

@@ -31,7 +31,8 @@ class QuoteTest {
   void aroundShortWordsAFewOthersAreLeft() {
     String before = "one two three four ".repeat(20);
     Quote quote =
-        Quote.within(before + "Morocco" + " five six".repeat(20), before.length(), "Morocco", PLACE);
+        Quote.within(
+            before + "Morocco" + " five six".repeat(20), before.length(), "Morocco", PLACE);
     Quote shortened = quote.shortened(17);
     assertEquals("… two three four ", shortened.before());
     assertEquals(" five six five …", shortened.after());
