@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import org.apache.jena.sys.JenaSystem;
+import org.depositary.graph.IriMinter;
 import org.depositary.pipeline.Build;
 import org.depositary.pipeline.BuildReport;
 import org.depositary.pipeline.Knowledge;
@@ -46,20 +47,26 @@ final class BuildVerb implements Callable<Integer> {
       description = "documents worked on at once (as many as there are processors unless given)")
   private int jobs = Runtime.getRuntime().availableProcessors();
 
+  @Option(
+      names = "--base",
+      paramLabel = "IRI",
+      defaultValue = IriMinter.DEFAULT_BASE,
+      description = "what the addresses of things and graphs begin with (${DEFAULT-VALUE})")
+  private String base = IriMinter.DEFAULT_BASE;
+
   @Option(names = "--notes", description = "print what was left open, not only what is wrong")
   private boolean notes;
 
   @Override
   public Integer call() throws IOException {
-    return build(program.console(), common, documents, jobs, notes);
-  }
-
-  static int build(Console console, CommonOptions common, List<Path> given, int jobs, boolean notes)
-      throws IOException {
     if (jobs < 1) {
       throw new UsageException("--jobs is 1 or more, not " + jobs);
     }
-    List<Path> from = given.isEmpty() ? defaultDocuments() : given;
+    if (!base.matches("https?://[^\\s<>\"{}|^`\\\\#?]+/")) {
+      throw new UsageException("--base is an http address that ends with a slash, not " + base);
+    }
+    Console console = program.console();
+    List<Path> from = documents.isEmpty() ? defaultDocuments() : documents;
     JenaSystem.init();
     List<Issue> issues = new ArrayList<>();
     try (Home home = Home.open(common.home())) {
@@ -69,7 +76,7 @@ final class BuildVerb implements Callable<Integer> {
         issues.forEach(console::issue);
         throw new UsageException("no documents in " + from + ": name some with --documents");
       }
-      Build build = new Build(knowledge, Version.number(), jobs);
+      Build build = new Build(knowledge, Version.number(), jobs, base);
       BuildReport report;
       try (ProgressBar bar = progress(folder.entries().size())) {
         report = build.run(folder, common.store(), done -> step(bar, done), issues::add);

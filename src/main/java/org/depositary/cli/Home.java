@@ -70,6 +70,11 @@ public final class Home implements Closeable {
     return root.resolve("queries");
   }
 
+  /** What the pages of the server ask beside the canned queries. */
+  public Path pageQueries() {
+    return queries().resolve("pages");
+  }
+
   @Override
   public void close() throws IOException {
     if (archive.isPresent()) {

@@ -1,12 +1,14 @@
 package org.depositary.cli;
 
 import java.io.IOException;
+import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.apache.jena.sys.JenaSystem;
 import org.depositary.query.Limits;
-import org.depositary.query.QueryCatalogue;
+import org.depositary.serve.Carried;
 import org.depositary.serve.GraphServer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,8 +40,16 @@ final class ServeVerb implements Callable<Integer> {
   @Option(
       names = "--endpoint",
       paramLabel = "URL",
+      description =
+          "serve the graph behind this SPARQL endpoint, whose default graph is the union of its"
+              + " named ones, not that of a store")
+  private URI endpoint;
+
+  @Option(
+      names = "--public",
+      paramLabel = "URL",
       description = "public address of the SPARQL endpoint, behind a proxy")
-  private String endpoint;
+  private String publicAddress;
 
   @Option(
       names = "--timeout",
@@ -52,24 +62,36 @@ final class ServeVerb implements Callable<Integer> {
   public Integer call() throws IOException {
     Console console = program.console();
     JenaSystem.init();
-    QueryCatalogue queries;
+    Carried carried;
     try (Home home = Home.open(common.home())) {
-      queries = QueryCatalogue.read(home.queries(), console::issue);
+      carried = Carried.read(home.root(), console::issue);
     }
     GraphServer.Settings settings =
         new GraphServer.Settings(
             host,
             port,
-            Optional.ofNullable(endpoint),
+            Optional.ofNullable(publicAddress),
             new Limits(Duration.ofSeconds(timeout), Limits.STANDARD.rows()));
-    try (GraphServer server =
-        GraphServer.start(common.store(), queries, settings, console::issue)) {
+    try (GraphServer server = start(carried, settings, console)) {
       console.say(
           "serving " + server.version() + " on http://" + shown() + ":" + server.port() + "/");
       console.out().flush();
       server.join();
     }
     return ExitCode.DONE;
+  }
+
+  private GraphServer start(Carried carried, GraphServer.Settings settings, Console console) {
+    return endpoint == null
+        ? GraphServer.start(common.store(), carried, settings, console::issue)
+        : GraphServer.start(httpAddress(), carried, settings, console::issue);
+  }
+
+  private URI httpAddress() {
+    if (!List.of("http", "https").contains(String.valueOf(endpoint.getScheme()))) {
+      throw new UsageException("--endpoint is an http or https address, not " + endpoint);
+    }
+    return endpoint;
   }
 
   private String shown() {

@@ -45,15 +45,26 @@ public final class Build {
   private final Knowledge knowledge;
   private final String version;
   private final int jobs;
+  private final String base;
 
   /**
    * @param version of the program, for the description of the dataset
    * @param jobs how many documents are worked on at once
    */
   public Build(Knowledge knowledge, String version, int jobs) {
+    this(knowledge, version, jobs, IriMinter.DEFAULT_BASE);
+  }
+
+  /**
+   * @param version of the program, for the description of the dataset
+   * @param jobs how many documents are worked on at once
+   * @param base what the IRIs of things and graphs begin with, with a slash at its end
+   */
+  public Build(Knowledge knowledge, String version, int jobs, String base) {
     this.knowledge = knowledge;
     this.version = version;
     this.jobs = jobs;
+    this.base = base;
   }
 
   /**
@@ -70,7 +81,7 @@ public final class Build {
       DocumentFolder documents, GraphStore store, IntConsumer progress, Consumer<Issue> issues)
       throws IOException {
     Tally tally = new Tally(issues);
-    IriMinter minter = new IriMinter();
+    IriMinter minter = new IriMinter(base);
     CatalogueMapper catalogue = new CatalogueMapper(minter, knowledge.authorities());
     FactMapper mapper = new FactMapper(minter, knowledge.authorities());
     DatasetGraph graph = DatasetGraphFactory.createGeneral();

@@ -24,11 +24,12 @@ final class AnswerReader {
 
   private static final String SEPARATOR = "|";
 
-  private final int limit;
+  private final Limits limits;
   private final Set<String> multivalued;
+  private long characters;
 
-  AnswerReader(int limit, Set<String> multivalued) {
-    this.limit = limit;
+  AnswerReader(Limits limits, Set<String> multivalued) {
+    this.limits = limits;
     this.multivalued = multivalued;
   }
 
@@ -52,7 +53,11 @@ final class AnswerReader {
   private Answer.Triples triples(Iterator<Triple> found) {
     Graph graph = GraphFactory.createDefaultGraph();
     for (int count = 1; found.hasNext(); count++) {
-      graph.add(found.next());
+      Triple next = found.next();
+      count(next.getSubject());
+      count(next.getPredicate());
+      count(next.getObject());
+      graph.add(next);
       refuseBeyond(count, "triples");
     }
     return new Answer.Triples(graph);
@@ -69,11 +74,25 @@ final class AnswerReader {
   }
 
   private void refuseBeyond(int count, String what) {
-    if (count > limit) {
-      throw new QueryProblem(
-          QueryProblem.Kind.TOO_LARGE,
-          "the answer has more than " + limit + " " + what + ": add a LIMIT or ask for less");
+    if (count > limits.rows()) {
+      throw tooLarge(limits.rows() + " " + what);
     }
+    if (characters > limits.characters()) {
+      throw tooLarge(limits.characters() + " characters");
+    }
+  }
+
+  private static QueryProblem tooLarge(String limit) {
+    return new QueryProblem(
+        QueryProblem.Kind.TOO_LARGE,
+        "the answer has more than " + limit + ": add a LIMIT or ask for less");
+  }
+
+  private void count(Node term) {
+    characters +=
+        term.isLiteral()
+            ? term.getLiteralLexicalForm().length()
+            : term.isURI() ? term.getURI().length() : 1;
   }
 
   /** Takes the terms over while the store is open; its own rows look them up when asked. */
@@ -82,6 +101,7 @@ final class AnswerReader {
     for (Var column : columns) {
       Node value = found.get(column);
       if (value != null) {
+        count(value);
         row.add(column, multivalued.contains(column.getName()) ? sorted(value) : value);
       }
     }

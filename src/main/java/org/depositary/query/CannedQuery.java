@@ -19,6 +19,7 @@ import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
  * @param tags what it is about
  * @param parameters in the order of the header
  * @param multivalued columns whose cells join several values by {@code |}
+ * @param chart the picture of its answer, where one says more than the table
  * @param text the file as it stands
  * @param query the text, parsed
  */
@@ -29,6 +30,7 @@ public record CannedQuery(
     List<String> tags,
     List<Parameter> parameters,
     Set<String> multivalued,
+    Optional<Chart> chart,
     String text,
     Query query) {
 

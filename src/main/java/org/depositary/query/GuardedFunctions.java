@@ -14,14 +14,24 @@ import org.apache.jena.sparql.util.Context;
 
 /**
  * The functions a query may call by IRI: the standard ones without those that wait, print, look
- * into the program or load classes by name, and with regular expressions that can be stopped.
+ * into the program, load classes by name or join texts without end, and with regular expressions
+ * that can be stopped.
  */
 final class GuardedFunctions extends FunctionRegistry {
 
   private static final String FN = "http://www.w3.org/2005/xpath-functions#";
   private static final String ARQ = "http://jena.apache.org/ARQ/function#";
   private static final Set<String> REFUSED =
-      Set.of("wait", "print", "sysvar", "systemVar", "context", "eval", "execTime", "version");
+      Set.of(
+          "wait",
+          "print",
+          "sysvar",
+          "systemVar",
+          "context",
+          "eval",
+          "execTime",
+          "version",
+          "strjoin");
 
   GuardedFunctions(FunctionRegistry standard) {
     for (Iterator<String> keys = standard.keys(); keys.hasNext(); ) {
@@ -32,6 +42,7 @@ final class GuardedFunctions extends FunctionRegistry {
     }
     put(FN + "matches", by(GuardedRegex::new));
     put(FN + "replace", by(GuardedReplace::new));
+    put(FN + "concat", by(GuardedConcat::new));
   }
 
   /** Only what is registered: the inherited look-up would load a class for a java: IRI. */

@@ -7,7 +7,7 @@ import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.sparql.function.FunctionEnv;
 
-/** REGEX as in SPARQL, but it ends when its query is cancelled. */
+/** REGEX as in SPARQL, but it ends at the deadline of its query. */
 final class GuardedRegex extends ExprFunctionN {
 
   private volatile CompiledPattern last;

@@ -1,6 +1,7 @@
 package org.depositary.query;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.expr.Expr;
@@ -10,7 +11,7 @@ import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.sparql.function.FunctionEnv;
 
-/** REPLACE as in SPARQL, but it ends when its query is cancelled. */
+/** REPLACE as in SPARQL, but it ends at the deadline of its query. */
 final class GuardedReplace extends ExprFunctionN {
 
   private volatile CompiledPattern last;
@@ -31,13 +32,22 @@ final class GuardedReplace extends ExprFunctionN {
         throw new ExprEvalException("REPLACE with an expression that matches nothing at all");
       }
       StoppableText stoppable = StoppableText.of(text.getLiteralLexicalForm(), environment);
-      String replaced = compiled.pattern().matcher(stoppable).replaceAll(replacement);
+      String replaced = replaced(compiled.pattern().matcher(stoppable), replacement);
       return NodeValue.makeNode(like(text, replaced));
     } catch (StackOverflowError e) {
       throw CompiledPattern.tooDeep();
     } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
       throw new ExprEvalException("REPLACE: " + e.getMessage(), e);
     }
+  }
+
+  private static String replaced(Matcher matcher, String replacement) {
+    StringBuilder replaced = new StringBuilder();
+    while (matcher.find()) {
+      matcher.appendReplacement(replaced, replacement);
+      QueryGuard.refuseLonger(replaced.length());
+    }
+    return matcher.appendTail(replaced).toString();
   }
 
   private static Node like(Node text, String replaced) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -20,6 +21,8 @@ import org.apache.jena.sparql.core.Var;
  * @param description what it is, in one sentence
  * @param example a value that gives an answer
  * @param choices the only values allowed; empty when any value of the type is
+ * @param choicesFrom the query that lists values worth giving: in its first column, with what they
+ *     are called in its second
  */
 public record Parameter(
     String name,
@@ -27,7 +30,8 @@ public record Parameter(
     boolean required,
     String description,
     String example,
-    List<String> choices) {
+    List<String> choices,
+    Optional<String> choicesFrom) {
 
   /** Types of values, as written in a header. */
   public enum Type {
@@ -81,7 +85,7 @@ public record Parameter(
 
   private static String absolute(String value) {
     IRIx iri = IRIx.create(value);
-    if (!iri.isAbsolute()) {
+    if (!iri.isReference()) {
       throw new IRIException(value);
     }
     return iri.str();

@@ -73,12 +73,18 @@ public final class QueryCatalogue {
             header.tags(),
             header.parameters(),
             header.multivalued(),
+            header.chart(),
             text,
             query);
     checkParameters(canned);
     for (String column : canned.multivalued()) {
       if (!canned.columns().contains(column)) {
         throw new IllegalArgumentException("multivalued " + column + " is no column");
+      }
+    }
+    for (String column : canned.chart().map(Chart::columns).orElse(Map.of()).values()) {
+      if (!canned.columns().contains(column)) {
+        throw new IllegalArgumentException("the chart shows " + column + ", which is no column");
       }
     }
     return canned;

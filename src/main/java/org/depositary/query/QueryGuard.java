@@ -9,7 +9,9 @@ import org.apache.jena.sparql.algebra.op.OpService;
 import org.apache.jena.sparql.algebra.optimize.Optimize;
 import org.apache.jena.sparql.algebra.optimize.Rewrite;
 import org.apache.jena.sparql.algebra.optimize.RewriteFactory;
+import org.apache.jena.sparql.engine.main.QC;
 import org.apache.jena.sparql.expr.E_Regex;
+import org.apache.jena.sparql.expr.E_StrConcat;
 import org.apache.jena.sparql.expr.E_StrReplace;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprFunctionN;
@@ -21,11 +23,13 @@ import org.apache.jena.sparql.util.Context;
 
 /**
  * What makes a stranger's query safe to evaluate: no calls to other servers, no loading of classes,
- * and regular expressions that stop when the query is cancelled, which Java's own do not.
+ * no texts that grow without end, and every step stops at the deadline, regular expressions too.
  */
 public final class QueryGuard {
 
   private static final String SPLIT = "http://jena.apache.org/ARQ/property#strSplit";
+  private static final String CONCAT = "http://jena.apache.org/ARQ/property#concat";
+  private static final int LONGEST_TEXT = 10_000_000;
 
   private QueryGuard() {}
 
@@ -37,7 +41,22 @@ public final class QueryGuard {
     PropertyFunctionRegistry properties =
         PropertyFunctionRegistry.createFrom(PropertyFunctionRegistry.standardRegistry());
     properties.remove(SPLIT); // splits by a regular expression
+    properties.remove(CONCAT);
     PropertyFunctionRegistry.set(context, properties);
+    QC.setFactory(context, GuardedExecutor::new);
+  }
+
+  /**
+   * Ends a query that would make a text of more than ten million characters.
+   *
+   * @throws QueryProblem if the length is more than that
+   */
+  static void refuseLonger(long length) {
+    if (length > LONGEST_TEXT) {
+      throw new QueryProblem(
+          QueryProblem.Kind.TOO_LARGE,
+          "the query makes a text of more than " + LONGEST_TEXT + " characters: ask for less");
+    }
   }
 
   /** Guards first: the optimizer evaluates what is constant, regular expressions too. */
@@ -63,6 +82,9 @@ public final class QueryGuard {
       }
       if (function instanceof E_StrReplace) {
         return new GuardedReplace(arguments);
+      }
+      if (function instanceof E_StrConcat) {
+        return new GuardedConcat(arguments);
       }
       return super.transform(function, arguments);
     }

@@ -1,9 +1,11 @@
 package org.depositary.query;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.snakeyaml.engine.v2.api.Load;
@@ -17,9 +19,9 @@ final class QueryHeader {
 
   private static final String MARK = "#+";
   private static final Set<String> FIELDS =
-      Set.of("summary", "description", "tags", "parameters", "multivalued");
+      Set.of("summary", "description", "tags", "parameters", "multivalued", "chart");
   private static final Set<String> PARAMETER_FIELDS =
-      Set.of("name", "type", "required", "description", "example", "choices");
+      Set.of("name", "type", "required", "description", "example", "choices", "choices-from");
 
   private final Map<?, ?> fields;
 
@@ -66,6 +68,16 @@ final class QueryHeader {
     return Set.copyOf(list(fields, "multivalued"));
   }
 
+  Optional<Chart> chart() {
+    if (!(fields.get("chart") instanceof Map<?, ?> chart)) {
+      return Optional.empty();
+    }
+    Map<String, String> columns = new LinkedHashMap<>();
+    chart.forEach((role, column) -> columns.put(String.valueOf(role), String.valueOf(column)));
+    String kind = columns.remove("kind");
+    return Optional.of(new Chart(Chart.Kind.of(String.valueOf(kind)), columns));
+  }
+
   List<Parameter> parameters() {
     List<Parameter> parameters = new ArrayList<>();
     if (fields.get("parameters") instanceof List<?> items) {
@@ -87,7 +99,8 @@ final class QueryHeader {
         Boolean.TRUE.equals(each.get("required")),
         text(each, "description"),
         text(each, "example"),
-        list(each, "choices"));
+        list(each, "choices"),
+        Optional.ofNullable(each.get("choices-from")).map(String::valueOf));
   }
 
   private static Parameter.Type type(String label) {

@@ -19,6 +19,8 @@ public final class QueryProblem extends RuntimeException {
     TIMEOUT,
     /** Its answer is larger than allowed. */
     TOO_LARGE,
+    /** Too much is being answered already. */
+    BUSY,
     /** The endpoint that should answer does not. */
     UNREACHABLE
   }

@@ -15,6 +15,7 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.TDB2;
 
 /**
  * Answers queries on a graph: read only, without calling other servers, within limits. Values of
@@ -68,10 +69,7 @@ public final class QueryRunner {
     try {
       return Txn.calculateRead(graph, () -> execute(query, multivalued));
     } catch (QueryCancelledException e) {
-      throw new QueryProblem(
-          QueryProblem.Kind.TIMEOUT,
-          "the query did not end within " + limits.time().toMillis() / 1000.0 + " seconds",
-          e);
+      throw timeout(limits, e);
     } catch (QueryBuildException | IllegalArgumentException e) {
       throw new QueryProblem(QueryProblem.Kind.MALFORMED, String.valueOf(e.getMessage()), e);
     } catch (QueryException e) {
@@ -79,15 +77,27 @@ public final class QueryRunner {
     }
   }
 
+  static QueryProblem timeout(Limits limits, Throwable cause) {
+    return new QueryProblem(
+        QueryProblem.Kind.TIMEOUT,
+        "the query did not end within " + limits.time().toMillis() / 1000.0 + " seconds",
+        cause);
+  }
+
   private Answer execute(Query query, Set<String> multivalued) {
     Context context = graph.getContext().copy();
     QueryGuard.guard(context);
+    Deadline.set(context, limits.time());
+    if (query.hasDatasetDescription()) {
+      // the graphs the query names, not the union of all
+      context.set(TDB2.symUnionDefaultGraph, false);
+    }
     QueryExecBuilder builder =
         QueryExec.dataset(graph)
             .query(query)
             .context(context)
             .timeout(limits.time().toMillis(), TimeUnit.MILLISECONDS);
-    AnswerReader reader = new AnswerReader(limits.rows(), multivalued);
+    AnswerReader reader = new AnswerReader(limits, multivalued);
     try (QueryExec execution = builder.build()) {
       return reader.read(query, execution);
     }

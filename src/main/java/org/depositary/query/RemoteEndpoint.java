@@ -41,7 +41,7 @@ public final class RemoteEndpoint implements Responder {
             .query(query)
             .timeout(limits.time().toMillis(), TimeUnit.MILLISECONDS)
             .build()) {
-      return new AnswerReader(limits.rows(), multivalued).read(query, execution);
+      return new AnswerReader(limits, multivalued).read(query, execution);
     } catch (QueryCancelledException e) {
       throw new QueryProblem(
           QueryProblem.Kind.TIMEOUT, address + " did not answer within the time allowed", e);

@@ -1,13 +1,10 @@
 package org.depositary.query;
 
-import java.util.concurrent.atomic.AtomicBoolean;
-import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.expr.ExprEvalException;
 import org.apache.jena.sparql.function.FunctionEnv;
-import org.apache.jena.sparql.util.Context;
 
 /**
- * A text for a regular expression to read that ends the reading once its query is cancelled; the
+ * A text for a regular expression to read that ends the reading at the deadline of its query; the
  * expression itself asks nobody whether to go on, but it asks for every character.
  */
 final class StoppableText implements CharSequence {
@@ -16,12 +13,12 @@ final class StoppableText implements CharSequence {
   private static final long STEPS_WITHOUT_QUERY = 1_000_000;
 
   private final String text;
-  private final AtomicBoolean cancelled;
+  private final Deadline deadline;
   private long steps;
 
-  private StoppableText(String text, AtomicBoolean cancelled) {
+  private StoppableText(String text, Deadline deadline) {
     this.text = text;
-    this.cancelled = cancelled;
+    this.deadline = deadline;
   }
 
   /**
@@ -30,16 +27,15 @@ final class StoppableText implements CharSequence {
    */
   static StoppableText of(String text, FunctionEnv environment) {
     return new StoppableText(
-        text, environment == null ? null : Context.getCancelSignal(environment.getContext()));
+        text, environment == null ? null : Deadline.of(environment.getContext()));
   }
 
   @Override
   public char charAt(int index) {
     if ((++steps & MASK) == 0) {
-      if (cancelled != null && cancelled.get()) {
-        throw new QueryCancelledException();
-      }
-      if (cancelled == null && steps > STEPS_WITHOUT_QUERY) {
+      if (deadline != null) {
+        deadline.check();
+      } else if (steps > STEPS_WITHOUT_QUERY) {
         throw new ExprEvalException("the regular expression takes too long");
       }
     }

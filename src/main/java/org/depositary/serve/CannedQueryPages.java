@@ -5,18 +5,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.Semaphore;
-import org.apache.jena.system.Txn;
+import java.util.Optional;
 import org.depositary.query.Answer;
-import org.depositary.query.AnswerFormat;
 import org.depositary.query.CannedQuery;
-import org.depositary.query.Limits;
-import org.depositary.query.QueryCatalogue;
 import org.depositary.query.QueryProblem;
-import org.depositary.query.QueryRunner;
+import org.depositary.query.Responder;
 
 /**
  * The canned queries: {@code /queries/NAME?parameter=value}, in the format that {@code format} or
@@ -27,48 +22,79 @@ final class CannedQueryPages extends HttpServlet {
   private static final long serialVersionUID = 1L;
   private static final String FORMAT = "format";
 
-  private final transient LiveGraph graph;
-  private final transient QueryCatalogue queries;
-  private final transient Limits limits;
-  private final transient Semaphore places;
+  private static final Negotiation FORMATS =
+      new Negotiation(
+          MediaFormat.CSV, MediaFormat.HTML, MediaFormat.TSV, MediaFormat.JSON, MediaFormat.XML);
 
-  CannedQueryPages(LiveGraph graph, QueryCatalogue queries, Limits limits, Semaphore places) {
-    this.graph = graph;
-    this.queries = queries;
-    this.limits = limits;
-    this.places = places;
+  private final transient Responder responder;
+  private final transient Site site;
+  private final transient QueryPage page;
+  private final transient QueryListPage listPage;
+
+  /**
+   * @param responder to what strangers ask
+   */
+  CannedQueryPages(Responder responder, Site site, QueryPage page, QueryListPage listPage) {
+    this.responder = responder;
+    this.site = site;
+    this.page = page;
+    this.listPage = listPage;
   }
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     String path = request.getPathInfo();
-    if (path == null || path.equals("/")) {
-      list(response);
-      return;
-    }
-    if (!places.tryAcquire()) {
-      response.setHeader("Retry-After", "5");
-      refuse(response, HttpStatus.UNAVAILABLE, "too many queries at once: come again in a moment");
-      return;
-    }
-    try {
-      CannedQuery canned = queries.get(path.substring(1));
-      AnswerFormat format = format(request);
-      byte[] body = format.bytes(answer(canned, arguments(request)));
-      response.setContentType(format.contentType() + ";charset=utf-8");
-      response.setContentLength(body.length);
-      response.getOutputStream().write(body);
-    } catch (QueryProblem e) {
-      refuse(response, HttpStatus.of(e), e.getMessage());
-    } finally {
-      places.release();
+    boolean list = path == null || path.equals("/");
+    response.addHeader("Vary", "Accept");
+    Optional<MediaFormat> format = format(request);
+    if (format.isEmpty()) {
+      response.sendError(HttpStatus.NOT_ACCEPTABLE, "answers are to be had as " + FORMATS.types());
+    } else if (list) {
+      list(request, response, format.get());
+    } else {
+      CannedQuery canned = site.queries().get(path.substring(1));
+      if (format.get() == MediaFormat.HTML) {
+        show(request, response, canned);
+      } else {
+        Answer answer = responder.ask(canned, arguments(request));
+        AnswerBody.of(answer, format.get(), Map.of()).send(response);
+      }
     }
   }
 
-  private Answer answer(CannedQuery canned, Map<String, String> arguments) {
-    return Txn.calculateRead(
-        graph, () -> new QueryRunner(graph.build(), limits).run(canned, arguments));
+  private static Optional<MediaFormat> format(HttpServletRequest request) {
+    String named = request.getParameter(FORMAT);
+    if (named == null) {
+      return FORMATS.accepted(request.getHeader("Accept"));
+    }
+    return Optional.of(
+        FORMATS
+            .named(named)
+            .orElseThrow(
+                () ->
+                    new QueryProblem(
+                        QueryProblem.Kind.ARGUMENT,
+                        "no format " + named + "; there are html, csv, tsv, json, xml")));
+  }
+
+  /** An answer, or the form beside what is wrong with the question. */
+  private void show(HttpServletRequest request, HttpServletResponse response, CannedQuery canned)
+      throws IOException {
+    Map<String, String> arguments = arguments(request);
+    arguments.keySet().removeAll(TableView.NAMES);
+    try {
+      Answer answer = page.asked(canned, arguments) ? responder.ask(canned, arguments) : null;
+      page.write(
+          request,
+          response,
+          canned,
+          arguments,
+          Optional.ofNullable((Answer.Rows) answer),
+          Optional.empty());
+    } catch (QueryProblem e) {
+      page.write(request, response, canned, arguments, Optional.empty(), Optional.of(e));
+    }
   }
 
   private static Map<String, String> arguments(HttpServletRequest request) {
@@ -88,31 +114,20 @@ final class CannedQueryPages extends HttpServlet {
     return arguments;
   }
 
-  private static AnswerFormat format(HttpServletRequest request) {
-    String named = request.getParameter(FORMAT);
-    if (named != null) {
-      return AnswerFormat.of(named);
-    }
-    String accept = String.valueOf(request.getHeader("Accept"));
-    return Arrays.stream(AnswerFormat.values())
-        .filter(each -> accept.contains(each.contentType()))
-        .findFirst()
-        .orElse(accept.contains("application/json") ? AnswerFormat.JSON : AnswerFormat.CSV);
-  }
-
-  private void list(HttpServletResponse response) throws IOException {
-    StringBuilder text = new StringBuilder();
-    for (CannedQuery each : queries.queries()) {
-      text.append("/queries/").append(each.name()).append("  ").append(each.summary()).append('\n');
-    }
-    response.setContentType("text/plain;charset=utf-8");
-    response.getOutputStream().write(text.toString().getBytes(StandardCharsets.UTF_8));
-  }
-
-  private static void refuse(HttpServletResponse response, int status, String message)
+  private void list(HttpServletRequest request, HttpServletResponse response, MediaFormat format)
       throws IOException {
-    response.setStatus(status);
-    response.setContentType("text/plain;charset=utf-8");
-    response.getOutputStream().write((message + "\n").getBytes(StandardCharsets.UTF_8));
+    if (format == MediaFormat.HTML) {
+      listPage.write(response);
+    } else if (format == MediaFormat.JSON) {
+      JsonBody.send(response, QueryDescriptions.list(site.queries()));
+    } else {
+      StringBuilder text = new StringBuilder();
+      for (CannedQuery each : site.queries().queries()) {
+        text.append("/queries/").append(each.name()).append("  ").append(each.summary());
+        text.append('\n');
+      }
+      response.setContentType("text/plain;charset=utf-8");
+      response.getOutputStream().write(text.toString().getBytes(StandardCharsets.UTF_8));
+    }
   }
 }

@@ -1,70 +1,106 @@
 package org.depositary.serve;
 
 import java.net.BindException;
+import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
-import org.apache.jena.fuseki.main.sys.FusekiModules;
-import org.apache.jena.fuseki.server.DataService;
-import org.apache.jena.fuseki.server.Operation;
 import org.depositary.query.Limits;
-import org.depositary.query.QueryCatalogue;
+import org.depositary.query.RemoteEndpoint;
+import org.depositary.query.Responder;
 import org.depositary.report.Issue;
 import org.depositary.store.GraphStore;
-import org.eclipse.jetty.server.ServerConnector;
 
 /**
- * The graph of a store over HTTP, read only. While it runs it goes over to every new build of its
- * store; a request that is under way ends on the build it began with.
+ * The graph over HTTP, read only: that of a store, or that behind a SPARQL endpoint elsewhere.
+ * While it runs it goes over to every new build of its store; a request that is under way ends on
+ * the build it began with.
  */
 public final class GraphServer implements AutoCloseable {
 
   private static final Duration LOOK_FOR_BUILD = Duration.ofSeconds(1);
-  private static final int QUERIES_AT_ONCE = 16;
-  private static final String BASE = "https://w3id.org/depositary/";
 
+  private final Optional<LiveGraph> graph;
+  private final Responder responder;
+  private final Routes routes;
   private final FusekiServer server;
-  private final LiveGraph graph;
-  private final ScheduledExecutorService clock;
+  private final ScheduledExecutorService clock =
+      Executors.newSingleThreadScheduledExecutor(GraphServer::thread);
 
   /**
    * How a server is to run.
    *
    * @param host to listen on; {@code 127.0.0.1} for this machine only
    * @param port 0 for any free one
-   * @param endpoint the public address of the SPARQL endpoint, when it is not the one asked
+   * @param publicAddress of the SPARQL endpoint, when it is not the one asked
    * @param limits of a query
    */
-  public record Settings(String host, int port, Optional<String> endpoint, Limits limits) {}
+  public record Settings(String host, int port, Optional<String> publicAddress, Limits limits) {}
 
-  private GraphServer(FusekiServer server, LiveGraph graph, ScheduledExecutorService clock) {
-    this.server = server;
+  private GraphServer(
+      Optional<LiveGraph> graph,
+      Responder responder,
+      Carried carried,
+      Settings settings,
+      Consumer<Issue> issues) {
     this.graph = graph;
-    this.clock = clock;
+    this.responder = responder;
+    this.routes = new Routes(responder, graph, carried, settings, issues);
+    this.server = routes.server();
+  }
+
+  private static Thread thread(Runnable task) {
+    Thread thread = new Thread(task, "new-builds");
+    thread.setDaemon(true);
+    return thread;
   }
 
   /**
-   * Starts a server.
+   * Serves the graph of a store.
    *
    * @param issues takes what goes wrong while it runs
    * @throws org.depositary.store.StoreException if the store holds no graph
    * @throws ServeException if it cannot listen
    */
   public static GraphServer start(
-      GraphStore store, QueryCatalogue queries, Settings settings, Consumer<Issue> issues) {
+      GraphStore store, Carried carried, Settings settings, Consumer<Issue> issues) {
     LiveGraph graph = LiveGraph.of(store);
+    Responder responder = new StoredGraph(graph, settings.limits());
+    GraphServer made =
+        new GraphServer(Optional.of(graph), responder, carried, settings, issues).started(settings);
+    long pause = LOOK_FOR_BUILD.toMillis();
+    made.clock.scheduleWithFixedDelay(
+        () -> made.look(graph, issues), pause, pause, TimeUnit.MILLISECONDS);
+    return made;
+  }
+
+  /**
+   * Serves the graph behind a SPARQL 1.1 endpoint, whose default graph is the union of its named
+   * ones.
+   *
+   * @param issues takes what goes wrong while it runs
+   * @throws ServeException if it cannot listen
+   */
+  public static GraphServer start(
+      URI endpoint, Carried carried, Settings settings, Consumer<Issue> issues) {
+    Responder responder = new RemoteEndpoint(endpoint, settings.limits());
+    return new GraphServer(Optional.empty(), responder, carried, settings, issues)
+        .started(settings);
+  }
+
+  private GraphServer started(Settings settings) {
     try {
-      FusekiServer server = fuseki(graph, queries, settings);
       server.start();
-      return new GraphServer(server, graph, watch(graph, issues));
+      // nobody waits for the index who does not search
+      clock.execute(routes::prepare);
+      return this;
     } catch (FusekiException e) {
-      graph.close();
+      release();
       throw new ServeException(reason(settings, e), e);
     }
   }
@@ -84,62 +120,15 @@ public final class GraphServer implements AutoCloseable {
     return "the server does not start: " + e.getMessage();
   }
 
-  private static FusekiServer fuseki(LiveGraph graph, QueryCatalogue queries, Settings settings) {
-    Semaphore places = new Semaphore(QUERIES_AT_ONCE);
-    Site site =
-        new Site(
-            new StoredGraph(graph, settings.limits()),
-            queries,
-            new Addresses(BASE),
-            Texts.english(),
-            new PageWriter());
-    FusekiServer.Builder builder =
-        FusekiServer.create()
-            .port(settings.port())
-            .fusekiModules(FusekiModules.empty())
-            .registerOperation(Operation.Query, new SparqlService(graph, settings.limits(), places))
-            .add("/sparql", service(graph, Operation.Query))
-            .add("/graphs", service(graph, Operation.GSP_R))
-            .addFilter("/*", new OpenToAllFilter())
-            .addFilter("/sparql", new ReadOnlyFilter())
-            .addFilter("/sparql", new ServiceDescription(graph, settings.endpoint()))
-            .addServlet(
-                "/queries/*", new CannedQueryPages(graph, queries, settings.limits(), places))
-            .addServlet("/health", new HealthPage(graph))
-            .addServlet("", new HomePage(site));
-    Assets.all().forEach(builder::addServlet);
-    FusekiServer server = builder.build();
-    for (var connector : server.getJettyServer().getConnectors()) {
-      ((ServerConnector) connector).setHost(settings.host());
-    }
-    return server;
-  }
-
-  private static DataService service(LiveGraph graph, Operation operation) {
-    return DataService.newBuilder(graph).addEndpoint(operation).build();
-  }
-
-  private static ScheduledExecutorService watch(LiveGraph graph, Consumer<Issue> issues) {
-    ScheduledExecutorService clock =
-        Executors.newSingleThreadScheduledExecutor(
-            task -> {
-              Thread thread = new Thread(task, "new-builds");
-              thread.setDaemon(true);
-              return thread;
-            });
-    long pause = LOOK_FOR_BUILD.toMillis();
-    clock.scheduleWithFixedDelay(() -> look(graph, issues), pause, pause, TimeUnit.MILLISECONDS);
-    return clock;
-  }
-
-  private static void look(LiveGraph graph, Consumer<Issue> issues) {
+  private void look(LiveGraph live, Consumer<Issue> issues) {
     try {
-      if (graph.refresh()) {
-        issues.accept(Issue.note("store", graph.version(), "serving the new build"));
+      if (live.refresh()) {
+        issues.accept(Issue.note("store", live.version(), "serving the new build"));
+        routes.prepare();
       }
     } catch (RuntimeException e) {
       issues.accept(
-          Issue.warning("store", graph.version(), "staying with the old build: " + e.getMessage()));
+          Issue.warning("store", live.version(), "staying with the old build: " + e.getMessage()));
     }
   }
 
@@ -148,9 +137,9 @@ public final class GraphServer implements AutoCloseable {
     return server.getPort();
   }
 
-  /** The name of the build it answers from. */
+  /** The name of the build it answers from, or the address of the endpoint. */
   public String version() {
-    return graph.version();
+    return responder.version();
   }
 
   /** Waits until it is stopped. */
@@ -161,8 +150,13 @@ public final class GraphServer implements AutoCloseable {
   /** Stops it; requests under way are given up. */
   @Override
   public void close() {
-    clock.shutdownNow();
     server.stop();
-    graph.close();
+    release();
+  }
+
+  private void release() {
+    clock.shutdownNow();
+    routes.close();
+    graph.ifPresent(LiveGraph::close);
   }
 }

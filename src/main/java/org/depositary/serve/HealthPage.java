@@ -4,18 +4,17 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.apache.jena.graph.Node;
-import org.apache.jena.system.Txn;
+import java.util.Map;
 
-/** Whether the server answers, and from which build; it reads a quad to know. */
+/** Whether the server answers, and from which build; it reads a triple to know. */
 final class HealthPage extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
 
-  private final transient LiveGraph graph;
+  private final transient Site site;
 
-  HealthPage(LiveGraph graph) {
-    this.graph = graph;
+  HealthPage(Site site) {
+    this.site = site;
   }
 
   @Override
@@ -24,13 +23,8 @@ final class HealthPage extends HttpServlet {
     response.setHeader("Cache-Control", "no-store");
     response.setContentType("text/plain;charset=utf-8");
     try {
-      String version =
-          Txn.calculateRead(
-              graph,
-              () -> {
-                graph.find(Node.ANY, Node.ANY, Node.ANY, Node.ANY).hasNext();
-                return graph.build().version();
-              });
+      String version = site.responder().version();
+      site.responder().ask(site.pageQueries().get("alive"), Map.of());
       response.getWriter().print("ok " + version + "\n");
     } catch (RuntimeException e) {
       response.setStatus(HttpStatus.UNAVAILABLE);

@@ -2,12 +2,19 @@ package org.depositary.serve;
 
 import org.depositary.query.QueryProblem;
 
-/** The status codes the server gives for what goes wrong with a query. */
+/** The status codes the server gives, and which one for what goes wrong with a query. */
 final class HttpStatus {
 
+  static final int SEE_OTHER = 303;
   static final int BAD_REQUEST = 400;
+  static final int FORBIDDEN = 403;
   static final int NOT_FOUND = 404;
+  static final int NOT_ALLOWED = 405;
+  static final int NOT_ACCEPTABLE = 406;
+  static final int LENGTH_REQUIRED = 411;
   static final int TOO_LARGE = 413;
+  static final int UNSUPPORTED = 415;
+  static final int BROKEN = 500;
   static final int BAD_GATEWAY = 502;
   static final int UNAVAILABLE = 503;
 
@@ -17,7 +24,7 @@ final class HttpStatus {
     return switch (problem.kind()) {
       case UNKNOWN -> NOT_FOUND;
       case ARGUMENT, MALFORMED, FORBIDDEN -> BAD_REQUEST;
-      case TIMEOUT, TOO_LARGE -> UNAVAILABLE;
+      case TIMEOUT, TOO_LARGE, BUSY -> UNAVAILABLE;
       case UNREACHABLE -> BAD_GATEWAY;
     };
   }

@@ -8,21 +8,20 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.apache.jena.graph.Node;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Resource;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFDataMgr;
-import org.apache.jena.system.Txn;
+import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.vocabulary.RDF;
 
 /**
  * What the endpoint says about itself when it is asked without a query: SPARQL 1.1 Service
- * Description in Turtle, with every named graph.
+ * Description, with every named graph; a browser is sent to the editor.
  */
 final class ServiceDescription implements Filter {
 
@@ -38,37 +37,58 @@ final class ServiceDescription implements Filter {
           "N-Triples",
           "JSON-LD",
           "RDF_XML");
+  private static final Negotiation NEGOTIATION =
+      new Negotiation(
+          MediaFormat.TURTLE,
+          MediaFormat.HTML,
+          MediaFormat.JSON_LD,
+          MediaFormat.N_TRIPLES,
+          MediaFormat.RDF_XML);
 
-  private final LiveGraph graph;
-  private final Optional<String> endpoint;
+  private final Site site;
+  private final Optional<String> address;
+  private final Supplier<Map<String, String>> prefixes;
 
-  ServiceDescription(LiveGraph graph, Optional<String> endpoint) {
-    this.graph = graph;
-    this.endpoint = endpoint;
+  /**
+   * @param address of the endpoint for the public, when it is not the one asked
+   */
+  ServiceDescription(Site site, Optional<String> address, Supplier<Map<String, String>> prefixes) {
+    this.site = site;
+    this.address = address;
+    this.prefixes = prefixes;
   }
 
   @Override
   public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    HttpServletRequest http = (HttpServletRequest) request;
-    if (http.getMethod().equals("GET") && http.getQueryString() == null) {
-      HttpServletResponse out = (HttpServletResponse) response;
-      out.setContentType("text/turtle;charset=utf-8");
-      String address = endpoint.orElse(http.getRequestURL().toString());
-      RDFDataMgr.write(out.getOutputStream(), describe(address), Lang.TURTLE);
-    } else {
+    HttpServletRequest asked = (HttpServletRequest) request;
+    HttpServletResponse answer = (HttpServletResponse) response;
+    if (!Set.of("GET", "HEAD").contains(asked.getMethod()) || asked.getQueryString() != null) {
       chain.doFilter(request, response);
+      return;
+    }
+    answer.addHeader("Vary", "Accept");
+    Optional<MediaFormat> format = NEGOTIATION.accepted(asked.getHeader("Accept"));
+    if (format.isEmpty()) {
+      answer.sendError(
+          HttpStatus.NOT_ACCEPTABLE,
+          "the description is to be had as " + NEGOTIATION.types() + "; a query goes into ?query=");
+    } else if (format.get() == MediaFormat.HTML) {
+      answer.setStatus(HttpStatus.SEE_OTHER);
+      answer.setHeader("Location", "/editor");
+    } else {
+      Model model = describe(address.orElse(asked.getRequestURL().toString()));
+      AnswerBody.of(model.getGraph(), format.get(), prefixes.get()).send(answer);
     }
   }
 
-  private Model describe(String address) {
+  private Model describe(String endpoint) {
     Model model = ModelFactory.createDefaultModel();
-    model.setNsPrefix("sd", SD);
-    Resource service = model.createResource(address + "#service");
-    Resource dataset = model.createResource(address + "#dataset");
-    Resource whole = model.createResource(address + "#default-graph");
+    Resource service = model.createResource(endpoint + "#service");
+    Resource dataset = model.createResource(endpoint + "#dataset");
+    Resource whole = model.createResource(endpoint + "#default-graph");
     service.addProperty(RDF.type, sd(model, "Service"));
-    add(service, "endpoint", model.createResource(address));
+    add(service, "endpoint", model.createResource(endpoint));
     add(service, "supportedLanguage", sd(model, "SPARQL11Query"));
     add(service, "feature", sd(model, "UnionDefaultGraph"));
     for (String format : RESULTS) {
@@ -78,19 +98,15 @@ final class ServiceDescription implements Filter {
     dataset.addProperty(RDF.type, sd(model, "Dataset"));
     add(dataset, "defaultGraph", whole);
     whole.addProperty(RDF.type, sd(model, "Graph"));
-    Txn.executeRead(graph, () -> addNamedGraphs(model, dataset, address));
-    return model;
-  }
-
-  private void addNamedGraphs(Model model, Resource dataset, String address) {
-    for (Iterator<Node> names = graph.listGraphNodes(); names.hasNext(); ) {
-      String name = names.next().getURI();
+    for (Binding row : site.rows("graphs", Map.of()).rows()) {
+      String name = row.get("graph").getURI();
       Resource named =
-          model.createResource(address + "#" + name.substring(name.lastIndexOf('/') + 1));
+          model.createResource(endpoint + "#" + name.substring(name.lastIndexOf('/') + 1));
       add(dataset, "namedGraph", named);
       named.addProperty(RDF.type, sd(model, "NamedGraph"));
       add(named, "name", model.createResource(name));
     }
+    return model;
   }
 
   private static Resource sd(Model model, String name) {

@@ -1,21 +1,23 @@
 package org.depositary.serve;
 
-import java.util.concurrent.Semaphore;
-import org.apache.jena.atlas.lib.Pair;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.apache.jena.atlas.io.IO;
 import org.apache.jena.fuseki.servlets.HttpAction;
+import org.apache.jena.fuseki.servlets.SPARQLProtocol;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.fuseki.servlets.ServletOps;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.Syntax;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.exec.QueryExecResult;
-import org.apache.jena.sparql.exec.RowSetStream;
+import org.apache.jena.sparql.core.DatasetDescription;
 import org.depositary.query.Answer;
-import org.depositary.query.Limits;
 import org.depositary.query.QueryProblem;
-import org.depositary.query.QueryRunner;
+import org.depositary.query.Responder;
 
 /**
  * SPARQL 1.1 Protocol, query only. The whole answer is known before its first byte is sent, so that
@@ -25,33 +27,33 @@ final class SparqlService extends SPARQL_QueryDataset {
 
   private static final int LONGEST = 1 << 20;
 
-  private final LiveGraph graph;
-  private final Limits limits;
-  private final Semaphore places;
+  private final Responder responder;
+  private final Site site;
+  private final Supplier<Map<String, String>> prefixes;
 
   /**
-   * @param places how many queries may run at once; more are told to come again
+   * @param responder to what strangers ask
+   * @param site whose pages' queries say which graphs there are
    */
-  SparqlService(LiveGraph graph, Limits limits, Semaphore places) {
-    this.graph = graph;
-    this.limits = limits;
-    this.places = places;
+  SparqlService(Responder responder, Site site, Supplier<Map<String, String>> prefixes) {
+    this.responder = responder;
+    this.site = site;
+    this.prefixes = prefixes;
   }
 
   @Override
   protected void execute(String text, HttpAction action) {
-    Query query = parse(text);
-    validateQuery(action, query);
-    if (!places.tryAcquire()) {
-      action.setResponseHeader("Retry-After", "5");
-      ServletOps.error(HttpStatus.UNAVAILABLE, "too many queries at once: come again in a moment");
-    }
     try {
-      answer(action, query, text);
+      Query query = parse(text);
+      limitToStore(action, query);
+      send(action, responder.ask(query));
     } catch (QueryProblem e) {
+      if (e.kind() == QueryProblem.Kind.BUSY) {
+        action.setResponseHeader("Retry-After", Problems.COME_AGAIN_SECONDS);
+      }
       ServletOps.error(HttpStatus.of(e), e.getMessage());
-    } finally {
-      places.release();
+    } catch (IOException e) {
+      IO.exception(e);
     }
   }
 
@@ -62,38 +64,62 @@ final class SparqlService extends SPARQL_QueryDataset {
     try {
       return QueryFactory.create(text, Syntax.syntaxARQ);
     } catch (QueryException e) {
-      ServletOps.errorBadRequest("no SPARQL query: " + e.getMessage());
+      throw new QueryProblem(QueryProblem.Kind.MALFORMED, "no SPARQL query: " + reason(e), e);
     } catch (StackOverflowError e) {
-      ServletOps.errorBadRequest("no SPARQL query: nested too deep");
-    }
-    throw new IllegalStateException("not reached");
-  }
-
-  private void answer(HttpAction action, Query query, String text) {
-    action.beginRead();
-    try {
-      Pair<DatasetGraph, Query> on = decideDataset(action, query, text);
-      Query asked = on.getRight() == null ? query : on.getRight();
-      Answer answer = new QueryRunner(on.getLeft(), limits).run(asked);
-      sendResults(action, result(answer), query.getPrologue());
-    } finally {
-      action.endRead();
+      throw new QueryProblem(QueryProblem.Kind.MALFORMED, "no SPARQL query: nested too deep", e);
     }
   }
 
-  /** What the engine knows how to query: the build this request reads, not the wrapper round it. */
-  @Override
-  protected DatasetGraph getDataset(HttpAction action) {
-    return graph.build();
+  /** Where and what; not the many things that could have stood there. */
+  private static String reason(QueryException e) {
+    return String.valueOf(e.getMessage()).replaceFirst("(?s)\\s*Was expecting.*$", "");
   }
 
-  private static QueryExecResult result(Answer answer) {
-    if (answer instanceof Answer.Rows table) {
-      return new QueryExecResult(RowSetStream.create(table.columns(), table.rows().iterator()));
+  /** What the protocol names stands before what the query names; nothing is fetched for either. */
+  private void limitToStore(HttpAction action, Query query) {
+    DatasetDescription named = SPARQLProtocol.getDatasetDescription(action, query);
+    if (named == null || named.isEmpty()) {
+      return;
     }
-    if (answer instanceof Answer.Triples triples) {
-      return new QueryExecResult(triples.graph());
+    Stream.concat(named.getDefaultGraphURIs().stream(), named.getNamedGraphURIs().stream())
+        .distinct()
+        .filter(graph -> !exists(graph))
+        .findFirst()
+        .ifPresent(
+            graph -> {
+              throw new QueryProblem(
+                  QueryProblem.Kind.FORBIDDEN,
+                  "there is no graph " + graph + " here, and none is fetched from elsewhere");
+            });
+    query.getGraphURIs().clear();
+    query.getNamedGraphURIs().clear();
+    named.getDefaultGraphURIs().forEach(query::addGraphURI);
+    named.getNamedGraphURIs().forEach(query::addNamedGraphURI);
+  }
+
+  private boolean exists(String graph) {
+    Answer answer =
+        site.responder().ask(site.pageQueries().get("graph-exists"), Map.of("graph", graph));
+    return ((Answer.Truth) answer).value();
+  }
+
+  private void send(HttpAction action, Answer answer) throws IOException {
+    action.setResponseHeader("Vary", "Accept");
+    Optional<MediaFormat> format = format(action, AnswerBody.formats(answer));
+    if (format.isEmpty()) {
+      ServletOps.error(
+          HttpStatus.NOT_ACCEPTABLE,
+          "this answer is to be had as " + AnswerBody.formats(answer).types());
     }
-    return new QueryExecResult(((Answer.Truth) answer).value());
+    AnswerBody.of(answer, format.get(), prefixes.get()).send(action.getResponse());
+  }
+
+  private static Optional<MediaFormat> format(HttpAction action, Negotiation offered) {
+    return Stream.of("format", "output")
+        .map(action.getRequest()::getParameter)
+        .filter(each -> each != null)
+        .findFirst()
+        .map(name -> offered.named(name).or(() -> offered.accepted(name)))
+        .orElseGet(() -> offered.accepted(action.getRequest().getHeader("Accept")));
   }
 }

@@ -1,6 +1,7 @@
 package org.depositary.serve;
 
 import java.text.MessageFormat;
+import java.text.NumberFormat;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
@@ -37,5 +38,16 @@ final class Texts {
    */
   String of(String name, Object... values) {
     return new MessageFormat(bundle.getString(name), Locale.ENGLISH).format(values);
+  }
+
+  /** What a value of a controlled vocabulary means, or the value itself where nothing is said. */
+  String value(String column, String value) {
+    String name = "value." + column + "." + value;
+    return has(name) ? of(name) : value;
+  }
+
+  /** A number as people read it: {@code 1,368}. */
+  String number(int value) {
+    return NumberFormat.getIntegerInstance(Locale.ENGLISH).format(value);
   }
 }

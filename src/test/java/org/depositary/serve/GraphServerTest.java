@@ -34,7 +34,6 @@ import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.Quad;
 import org.depositary.SampleGraph;
 import org.depositary.query.Limits;
-import org.depositary.query.QueryCatalogue;
 import org.depositary.report.Issue;
 import org.depositary.store.GraphStore;
 import org.junit.jupiter.api.AfterAll;
@@ -69,7 +68,7 @@ class GraphServerTest {
   private static GraphServer start(GraphStore store, int port) throws IOException {
     return GraphServer.start(
         store,
-        QueryCatalogue.read(Path.of("queries"), ISSUES::add),
+        Carried.read(Path.of(""), ISSUES::add),
         new GraphServer.Settings(
             "127.0.0.1", port, Optional.empty(), new Limits(Duration.ofSeconds(1), 100_000)),
         ISSUES::add);

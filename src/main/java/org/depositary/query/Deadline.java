@@ -1,0 +1,43 @@
+package org.depositary.query;
+
+import java.time.Duration;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.sparql.util.Context;
+import org.apache.jena.sparql.util.Symbol;
+
+/**
+ * When a query must have ended. Whatever may take long looks here, since the engine's own timer is
+ * not heard while it prepares the first row.
+ */
+final class Deadline {
+
+  private static final Symbol SYMBOL = Symbol.create("https://w3id.org/depositary/deadline");
+
+  private final long end;
+
+  private Deadline(long end) {
+    this.end = end;
+  }
+
+  /** Puts a deadline into the context a query is evaluated in. */
+  static void set(Context context, Duration fromNow) {
+    context.set(SYMBOL, new Deadline(System.nanoTime() + fromNow.toNanos()));
+  }
+
+  /** The deadline of the query that is evaluated in a context. */
+  static Deadline of(Context context) {
+    Deadline deadline = context.get(SYMBOL);
+    return deadline == null ? new Deadline(Long.MAX_VALUE) : deadline;
+  }
+
+  /**
+   * Goes on only before the deadline.
+   *
+   * @throws QueryCancelledException after it
+   */
+  void check() {
+    if (end != Long.MAX_VALUE && System.nanoTime() - end > 0) {
+      throw new QueryCancelledException();
+    }
+  }
+}
