@@ -56,7 +56,10 @@ final class Sections {
             .<UnaryOperator<String>>map(each -> rowKey -> each.of(known, rowKey).page())
             .orElse(null);
     List<FactRow> first =
-        answer.rows().stream().limit(plan.first()).map(row -> rows.row(row, columns, count)).toList();
+        answer.rows().stream()
+            .limit(plan.first())
+            .map(row -> rows.row(row, columns, count))
+            .toList();
     return new Section(
         plan.name(),
         plan.show(),
