@@ -13,7 +13,7 @@ import org.depositary.export.ExportFormat;
 import org.depositary.export.ReleaseSource;
 import org.depositary.export.Rights;
 import org.depositary.export.TextPolicy;
-import org.depositary.export.WithheldGraph;
+import org.depositary.export.Withholding;
 import org.depositary.query.QueryCatalogue;
 import org.depositary.store.OpenBuild;
 import picocli.CommandLine.Command;
@@ -76,12 +76,12 @@ final class ExportVerb implements Callable<Integer> {
 
   private DatasetGraph outgoing(DatasetGraph graph, Rights rights) {
     if (text == null) {
-      return WithheldGraph.byRights(graph, rights);
+      return Withholding.byRights(graph, rights);
     }
     if (text == TextPolicy.FULL && !despiteRights) {
-      refuseReserved(WithheldGraph.reserved(graph, rights));
+      refuseReserved(Withholding.reserved(graph, rights));
     }
-    return WithheldGraph.alike(graph, rights, text);
+    return Withholding.alike(graph, rights, text);
   }
 
   private static void refuseReserved(Map<String, String> reserved) {

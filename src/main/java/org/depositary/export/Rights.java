@@ -2,6 +2,7 @@ package org.depositary.export;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -53,6 +54,8 @@ public record Rights(Set<String> full, Set<String> quote, Set<Node> words, int l
             most);
       }
       throw new IOException(file + ": longest-name must be a whole number");
+    } catch (NoSuchFileException e) {
+      throw new IOException("no file " + file + ", which says what may go out", e);
     } catch (YamlEngineException e) {
       throw new IOException(file + " is no YAML: " + e.getMessage(), e);
     }

@@ -1,158 +1,57 @@
 package org.depositary.export;
 
-import java.util.HashMap;
 import java.util.Iterator;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.UnaryOperator;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.query.ReadWrite;
+import org.apache.jena.query.TxnType;
+import org.apache.jena.riot.system.PrefixMap;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphReadOnly;
-import org.apache.jena.sparql.core.DatasetGraphWrapperView;
+import org.apache.jena.sparql.core.DatasetGraphBaseFind;
 import org.apache.jena.sparql.core.GraphView;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.system.Txn;
-import org.apache.jena.vocabulary.DCTerms;
-import org.apache.jena.vocabulary.RDF;
-import org.depositary.graph.Vocabulary;
 
 /**
- * A graph as far as it may go out: the same quads, but in place of words that are held back stands
- * where they are and what their hash is. A view, to be exported and asked like the graph itself;
- * safe for use by several threads.
+ * A view of a graph without the words that are held back, to be exported and asked like the graph
+ * itself. It is no wrapper in Jena's sense, since queries look for the store under a wrapper.
  */
-public final class WithheldGraph extends DatasetGraphReadOnly implements DatasetGraphWrapperView {
+final class WithheldGraph extends DatasetGraphBaseFind {
 
+  private final DatasetGraph graph;
   private final Words words;
-  private final Map<Node, TextPolicy> policies;
 
-  private WithheldGraph(DatasetGraph graph, Rights rights, Map<Node, TextPolicy> policies) {
-    super(graph);
-    this.words = new Words(graph, rights);
-    this.policies = Map.copyOf(policies);
+  WithheldGraph(DatasetGraph graph, Words words) {
+    this.graph = graph;
+    this.words = words;
   }
 
-  /** Each document by the rights it states; the graph itself where all may go out in full. */
-  public static DatasetGraph byRights(DatasetGraph graph, Rights rights) {
-    return of(graph, rights, UnaryOperator.identity());
+  @Override
+  protected Iterator<Quad> findInSpecificNamedGraph(
+      Node name, Node subject, Node property, Node object) {
+    return shown(name, subject, property, object);
   }
 
-  /** All documents alike, whatever their rights; the graph itself where all go out in full. */
-  public static DatasetGraph alike(DatasetGraph graph, Rights rights, TextPolicy policy) {
-    return of(graph, rights, byRights -> policy);
+  @Override
+  protected Iterator<Quad> findInAnyNamedGraphs(Node subject, Node property, Node object) {
+    return shown(Node.ANY, subject, property, object);
   }
 
-  private static DatasetGraph of(
-      DatasetGraph graph, Rights rights, UnaryOperator<TextPolicy> choice) {
-    Map<Node, TextPolicy> policies = new HashMap<>();
-    Txn.executeRead(
-        graph,
-        () ->
-            documents(graph)
-                .forEach(
-                    (name, stated) ->
-                        policies.merge(
-                            name,
-                            choice.apply(rights.policy(stated)),
-                            (one, other) -> one.compareTo(other) > 0 ? one : other)));
-    return policies.values().stream().allMatch(TextPolicy.FULL::equals)
-        ? graph
-        : new WithheldGraph(graph, rights, policies);
+  /** The default graph is the union of the named ones and holds nothing of its own. */
+  @Override
+  protected Iterator<Quad> findInDftGraph(Node subject, Node property, Node object) {
+    return Iter.nullIterator();
   }
 
-  /**
-   * The documents that may not go out in full, with the rights they state.
-   *
-   * @return the rights by the name of the document's graph, sorted
-   */
-  public static Map<String, String> reserved(DatasetGraph graph, Rights rights) {
-    Map<String, String> reserved = new TreeMap<>();
-    Txn.executeRead(
-        graph,
-        () ->
-            documents(graph)
-                .forEach(
-                    (name, stated) -> {
-                      if (rights.policy(stated) != TextPolicy.FULL) {
-                        reserved.put(name.getURI(), stated);
-                      }
-                    }));
-    return reserved;
-  }
-
-  /** The rights stated, by the named graph of the document. */
-  private static Map<Node, String> documents(DatasetGraph graph) {
-    Map<Node, String> documents = new HashMap<>();
-    for (Node type : List.of(Vocabulary.Document, Vocabulary.Digest)) {
-      graph
-          .find(Node.ANY, Node.ANY, RDF.type.asNode(), type)
-          .forEachRemaining(quad -> documents.put(quad.getGraph(), rights(graph, quad)));
-    }
-    return documents;
-  }
-
-  private static String rights(DatasetGraph graph, Quad document) {
-    Iterator<Quad> stated =
-        graph.find(
-            document.getGraph(), document.getSubject(), DCTerms.rights.asNode(), Node.ANY);
-    return stated.hasNext() ? stated.next().getObject().getLiteralLexicalForm() : "";
-  }
-
-  private Quad shown(Quad quad) {
-    TextPolicy policy = policies.getOrDefault(quad.getGraph(), TextPolicy.FULL);
-    return words
-        .withheld(quad, policy)
-        .map(
-            withheld ->
-                new Quad(
-                    quad.getGraph(), quad.getSubject(), quad.getPredicate(), withheld.literal()))
-        .orElse(quad);
-  }
-
-  private Iterator<Quad> shown(Iterator<Quad> found, Node object) {
+  private Iterator<Quad> shown(Node name, Node subject, Node property, Node object) {
     boolean any = object == null || !object.isConcrete();
-    return Iter.iter(found).map(this::shown).filter(quad -> any || quad.getObject().equals(object));
+    // what is asked for by its hash is not in the store by it
+    Node asked = !any && Withheld.is(object) ? Node.ANY : object;
+    return Iter.iter(graph.findNG(name, subject, property, asked))
+        .map(words::shown)
+        .filter(quad -> any || quad.getObject().equals(object));
   }
 
-  /** What is asked for by a hash is not found by it. */
-  private static Node asked(Node object) {
-    return object != null && Withheld.is(object) ? Node.ANY : object;
-  }
-
-  @Override
-  public Iterator<Quad> find() {
-    return shown(super.find(), Node.ANY);
-  }
-
-  @Override
-  public Iterator<Quad> find(Quad quad) {
-    return find(quad.getGraph(), quad.getSubject(), quad.getPredicate(), quad.getObject());
-  }
-
-  @Override
-  public Iterator<Quad> find(Node name, Node subject, Node property, Node object) {
-    return shown(super.find(name, subject, property, asked(object)), object);
-  }
-
-  @Override
-  public Iterator<Quad> findNG(Node name, Node subject, Node property, Node object) {
-    return shown(super.findNG(name, subject, property, asked(object)), object);
-  }
-
-  @Override
-  public boolean contains(Quad quad) {
-    return find(quad).hasNext();
-  }
-
-  @Override
-  public boolean contains(Node name, Node subject, Node property, Node object) {
-    return find(name, subject, property, object).hasNext();
-  }
-
-  /** The union of the named graphs. */
   @Override
   public Graph getDefaultGraph() {
     return getUnionGraph();
@@ -166,5 +65,70 @@ public final class WithheldGraph extends DatasetGraphReadOnly implements Dataset
   @Override
   public Graph getGraph(Node name) {
     return GraphView.createNamedGraph(this, name);
+  }
+
+  @Override
+  public Iterator<Node> listGraphNodes() {
+    return graph.listGraphNodes();
+  }
+
+  @Override
+  public PrefixMap prefixes() {
+    return graph.prefixes();
+  }
+
+  @Override
+  public void addGraph(Node name, Graph added) {
+    throw new UnsupportedOperationException("a view is read only");
+  }
+
+  @Override
+  public void removeGraph(Node name) {
+    throw new UnsupportedOperationException("a view is read only");
+  }
+
+  @Override
+  public boolean supportsTransactions() {
+    return graph.supportsTransactions();
+  }
+
+  @Override
+  public void begin(TxnType type) {
+    graph.begin(type);
+  }
+
+  @Override
+  public boolean promote(Promote mode) {
+    return false;
+  }
+
+  @Override
+  public void commit() {
+    graph.commit();
+  }
+
+  @Override
+  public void abort() {
+    graph.abort();
+  }
+
+  @Override
+  public void end() {
+    graph.end();
+  }
+
+  @Override
+  public boolean isInTransaction() {
+    return graph.isInTransaction();
+  }
+
+  @Override
+  public ReadWrite transactionMode() {
+    return graph.transactionMode();
+  }
+
+  @Override
+  public TxnType transactionType() {
+    return graph.transactionType();
   }
 }

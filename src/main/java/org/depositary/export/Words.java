@@ -14,21 +14,35 @@ import org.apache.jena.vocabulary.OA;
 import org.apache.jena.vocabulary.RDF;
 import org.depositary.graph.Vocabulary;
 
-/** Tells which values of a graph are words of its documents, and where these stand. */
+/** Finds the values of a graph that are words of its documents, and where these stand. */
 final class Words {
 
   private final DatasetGraph graph;
   private final Rights rights;
+  private final Map<Node, TextPolicy> policies;
   private final Map<Node, DocumentText> texts = new ConcurrentHashMap<>();
 
-  Words(DatasetGraph graph, Rights rights) {
+  /**
+   * @param policies by the named graph of a document; what is in others goes out as it is
+   */
+  Words(DatasetGraph graph, Rights rights, Map<Node, TextPolicy> policies) {
     this.graph = graph;
     this.rights = rights;
+    this.policies = Map.copyOf(policies);
   }
 
-  /** What stands in place of a value that a policy holds back; nothing if it may go out. */
-  Optional<Withheld> withheld(Quad quad, TextPolicy policy) {
+  /** A quad as it goes out. Safe for use by several threads. */
+  Quad shown(Quad quad) {
+    return withheld(quad)
+        .map(
+            held ->
+                new Quad(quad.getGraph(), quad.getSubject(), quad.getPredicate(), held.literal()))
+        .orElse(quad);
+  }
+
+  private Optional<Withheld> withheld(Quad quad) {
     Node value = quad.getObject();
+    TextPolicy policy = policies.getOrDefault(quad.getGraph(), TextPolicy.FULL);
     if (policy == TextPolicy.FULL
         || !value.isLiteral()
         || !XSDDatatype.XSDstring.getURI().equals(value.getLiteralDatatypeURI())) {
