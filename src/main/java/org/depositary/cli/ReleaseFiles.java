@@ -17,8 +17,8 @@ final class ReleaseFiles {
 
   private ReleaseFiles() {}
 
-  static void write(
-      ReleaseSource source, GraphFiles graphs, Path to, Console console) throws IOException {
+  static void write(ReleaseSource source, GraphFiles graphs, Path to, Console console)
+      throws IOException {
     Release release = new Release(List.of(graphs, new QueryTables(source)));
     Map<Path, Long> files =
         release.write(to).stream()
