@@ -154,10 +154,8 @@ public final class Vocabulary {
   public static final RDFDatatype M49 = datatype("M49");
 
   // PROV-O
-  public static final Node provActivity = prov("Activity");
-  public static final Node provSoftwareAgent = prov("SoftwareAgent");
+  public static final Node provPlan = prov("Plan");
   public static final Node provUsed = prov("used");
-  public static final Node provWasAssociatedWith = prov("wasAssociatedWith");
   public static final Node provWasDerivedFrom = prov("wasDerivedFrom");
   public static final Node provWasGeneratedBy = prov("wasGeneratedBy");
   public static final Node provWasQuotedFrom = prov("wasQuotedFrom");
