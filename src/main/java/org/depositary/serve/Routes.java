@@ -39,6 +39,7 @@ final class Routes implements AutoCloseable {
   private final Responder pages;
   private final Site site;
   private final Resources resources;
+  private final Optional<Downloads> downloads;
   private final Supplier<Map<String, String>> prefixes;
   private final PerBuild<Search> index;
   private final Metrics metrics;
@@ -66,6 +67,7 @@ final class Routes implements AutoCloseable {
             new ThingNames(pages, carried.pageQueries(), addresses),
             Texts.english(),
             new PageWriter());
+    downloads = graph.map(each -> new Downloads(each, carried.rights()));
     resources = new Resources(site, carried.shapes());
     prefixes = new PerBuild<>(pages, this::prefixes);
     metrics = new Metrics(() -> strangers.underWay() + watchedPages.underWay());
@@ -112,6 +114,7 @@ final class Routes implements AutoCloseable {
         .addServlet("/explore", new ExplorePage(site))
         .addServlet("/editor", new EditorPage(site))
         .addServlet("/about", new AboutPage(site))
+        .addServlet("/download/*", new DownloadServlet(site, downloads))
         .addServlet("/openapi.json", new OpenApiServlet(site, PROGRAM))
         .addServlet("/metrics", metrics.servlet())
         .addServlet("/health", new HealthPage(site))
@@ -171,5 +174,6 @@ final class Routes implements AutoCloseable {
   public void close() {
     strangers.close();
     watchedPages.close();
+    downloads.ifPresent(Downloads::close);
   }
 }
