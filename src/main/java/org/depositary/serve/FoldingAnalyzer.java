@@ -17,8 +17,7 @@ final class FoldingAnalyzer extends Analyzer {
   @Override
   protected TokenStreamComponents createComponents(String field) {
     StandardTokenizer words = new StandardTokenizer();
-    return new TokenStreamComponents(
-        words, new ASCIIFoldingFilter(new LowerCaseFilter(words)));
+    return new TokenStreamComponents(words, new ASCIIFoldingFilter(new LowerCaseFilter(words)));
   }
 
   /** The words of a text, folded. */

@@ -24,9 +24,26 @@ final class Metrics implements Filter {
   /** What paths begin with; any other is counted as one, so that strangers make no new series. */
   private static final Set<String> AREAS =
       Set.of(
-          "", "about", "assets", "dataset", "documents", "download", "editor", "explore", "graph",
-          "graphs", "health", "id", "libraries", "metrics", "ontology", "openapi.json", "queries",
-          "search", "shapes", "sparql");
+          "",
+          "about",
+          "assets",
+          "dataset",
+          "documents",
+          "download",
+          "editor",
+          "explore",
+          "graph",
+          "graphs",
+          "health",
+          "id",
+          "libraries",
+          "metrics",
+          "ontology",
+          "openapi.json",
+          "queries",
+          "search",
+          "shapes",
+          "sparql");
 
   private final PrometheusMeterRegistry registry =
       new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);

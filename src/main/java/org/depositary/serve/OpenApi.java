@@ -66,8 +66,7 @@ final class OpenApi {
     parameters.add(parameter("q", true, texts.of("api.search.q"), string, "Morocco"));
     parameters.add(parameter("kind", false, texts.of("api.search.kind"), string, "state"));
     parameters.add(
-        parameter(
-            "limit", false, texts.of("api.search.limit"), object("type", "integer"), "50"));
+        parameter("limit", false, texts.of("api.search.limit"), object("type", "integer"), "50"));
     operation.put("parameters", parameters);
     JsonObject found = object("description", texts.of("api.search"));
     found.put("content", object("application/json", new JsonObject()));
@@ -76,8 +75,7 @@ final class OpenApi {
   }
 
   private JsonObject sparql() {
-    JsonObject operation =
-        operation("sparql", "SPARQL", texts.of("api.sparql"), List.of("sparql"));
+    JsonObject operation = operation("sparql", "SPARQL", texts.of("api.sparql"), List.of("sparql"));
     JsonArray parameters = new JsonArray();
     JsonObject string = object("type", "string");
     String example = "SELECT * { ?s ?p ?o } LIMIT 10";

@@ -9,8 +9,8 @@ import org.depositary.query.CannedQuery;
 import org.depositary.query.Responder;
 
 /**
- * Remembers the answers that pages ask for again and again, as long as the build they are from is in
- * force.
+ * Remembers the answers that pages ask for again and again, as long as the build they are from is
+ * in force.
  */
 final class RememberingResponder implements Responder {
 

@@ -13,7 +13,6 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraphZero;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.depositary.graph.IriMinter;
-import org.depositary.query.Answer;
 import org.depositary.query.Responder;
 import org.depositary.query.WatchedResponder;
 import org.depositary.report.Issue;
@@ -145,8 +144,9 @@ final class Routes implements AutoCloseable {
 
   private void things(FusekiServer.Builder builder) {
     ThingPlans plans = ThingPlans.read();
+    Chips chips = new Chips(site.addresses(), plans);
     ThingPage page = new ThingPage(site, plans);
-    ThingServlet things = new ThingServlet(resources, page, prefixes);
+    ThingServlet things = new ThingServlet(resources, page, chips, index, prefixes);
     for (String path : new String[] {"/id/*", "/graph/*", "/ontology/*", "/dataset", "/shapes"}) {
       builder.addServlet(path, things);
     }
@@ -155,7 +155,6 @@ final class Routes implements AutoCloseable {
       builder.addServlet("/dataset." + each.suffix(), things);
       builder.addServlet("/shapes." + each.suffix(), things);
     }
-    Chips chips = new Chips(site.addresses(), plans);
     builder.addServlet("/documents/*", new DocumentPages(site, chips));
     builder.addServlet("/search", new SearchServlet(site, index, new SearchPage(site, chips)));
     builder.addServlet("/.well-known/void", new Redirect("/dataset"));

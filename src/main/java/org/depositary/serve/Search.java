@@ -30,9 +30,9 @@ import org.apache.lucene.search.uhighlight.LengthGoalBreakIterator;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 
 /**
- * Finds things by their names and paragraphs by their words, as one types: the last word may be only
- * begun. A name as a whole comes before one that begins so, that before one with these words, names
- * a thing is called by before its others, names before texts.
+ * Finds things by their names and paragraphs by their words, as one types: the last word may be
+ * only begun. A name as a whole comes before one that begins so, that before one with these words,
+ * names a thing is called by before its others, names before texts.
  */
 final class Search {
 
@@ -102,7 +102,9 @@ final class Search {
         .add(
             ranked(new TermQuery(new Term(SearchIndex.WHOLE_ALIAS, whole)), WHOLE_ALIAS),
             Occur.SHOULD)
-        .add(ranked(new PrefixQuery(new Term(SearchIndex.WHOLE, whole)), BEGIN_OF_NAME), Occur.SHOULD)
+        .add(
+            ranked(new PrefixQuery(new Term(SearchIndex.WHOLE, whole)), BEGIN_OF_NAME),
+            Occur.SHOULD)
         .add(ranked(all(SearchIndex.NAME, words), WORDS_OF_NAME), Occur.SHOULD)
         .add(
             ranked(new PrefixQuery(new Term(SearchIndex.WHOLE_ALIAS, whole)), BEGIN_OF_ALIAS),
@@ -141,8 +143,7 @@ final class Search {
       for (ScoreDoc each : found.scoreDocs) {
         documents.putIfAbsent(fields.document(each.doc).get(SearchIndex.IRI), each.doc);
       }
-      int[] shown =
-          documents.values().stream().limit(limit).mapToInt(Integer::intValue).toArray();
+      int[] shown = documents.values().stream().limit(limit).mapToInt(Integer::intValue).toArray();
       String[] excerpts = excerpts(query, shown);
       List<SearchHit> hits = new ArrayList<>();
       for (int place = 0; place < shown.length; place++) {
@@ -187,8 +188,7 @@ final class Search {
             .build();
     int[] sorted = documents.clone();
     Map<String, String[]> found =
-        highlighter.highlightFields(
-            new String[] {SearchIndex.TEXT}, query, sorted, new int[] {1});
+        highlighter.highlightFields(new String[] {SearchIndex.TEXT}, query, sorted, new int[] {1});
     return found.get(SearchIndex.TEXT);
   }
 }

@@ -87,10 +87,7 @@ final class SearchIndex {
   }
 
   private List<String> documents() {
-    return labels.keySet().stream()
-        .filter(each -> group(each).equals(DOCUMENTS))
-        .sorted()
-        .toList();
+    return labels.keySet().stream().filter(each -> group(each).equals(DOCUMENTS)).sorted().toList();
   }
 
   private Document name(Binding row) {

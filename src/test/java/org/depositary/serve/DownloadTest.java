@@ -52,7 +52,10 @@ class DownloadTest {
       String paragraph = "Urges and calls upon Morocco to teach";
       assertTrue(served.get("/graphs?default").body().contains(paragraph));
       assertFalse(
-          served.get("/download/depositary.nt").body().lines()
+          served
+              .get("/download/depositary.nt")
+              .body()
+              .lines()
               .filter(line -> line.contains("ontology#text>"))
               .anyMatch(line -> line.contains(paragraph)));
     }

@@ -69,9 +69,7 @@ class EndpointTest {
 
   /** Triples have no order. */
   private static String sorted(String path, String body) {
-    return path.endsWith(".nt")
-        ? String.join("\n", body.lines().sorted().toList())
-        : body;
+    return path.endsWith(".nt") ? String.join("\n", body.lines().sorted().toList()) : body;
   }
 
   @Test
@@ -85,16 +83,13 @@ class EndpointTest {
   }
 
   @Test
-  void whateverTheAddressesBeginWithTheirPathsAreTheSame(@TempDir Path folder)
-      throws IOException {
+  void whateverTheAddressesBeginWithTheirPathsAreTheSame(@TempDir Path folder) throws IOException {
     String base = "https://example.org/migration/";
     try (Served served =
         Served.of(
             folder,
             into -> {
-              RDFParser.fromString(
-                      renamed(base), Lang.NQUADS)
-                  .parse(into);
+              RDFParser.fromString(renamed(base), Lang.NQUADS).parse(into);
               into.quad(
                   Quad.create(
                       NodeFactory.createURI(base + "graph/dataset"),
@@ -105,8 +100,7 @@ class EndpointTest {
       var state = served.get("/id/state/MAR");
       assertEquals(200, state.statusCode());
       assertTrue(state.body().contains(base + "id/state/MAR"), state.body());
-      assertTrue(
-          served.get("/id/state/MAR", "Accept", "text/html").body().contains("href=\"/id/"));
+      assertTrue(served.get("/id/state/MAR", "Accept", "text/html").body().contains("href=\"/id/"));
       assertEquals(200, served.get("/graph/digest-B2").statusCode());
       assertEquals(200, served.get("/ontology").statusCode());
       assertTrue(served.get("/queries/treaty-actions?state=MAR").body().contains("ICRMW"));

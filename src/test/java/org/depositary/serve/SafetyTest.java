@@ -125,8 +125,7 @@ class SafetyTest {
   @Test
   void aLargeRequestIsRefusedBeforeItIsRead() throws Exception {
     byte[] large = new byte[10_000_000];
-    for (String type :
-        List.of("application/sparql-query", "application/x-www-form-urlencoded")) {
+    for (String type : List.of("application/sparql-query", "application/x-www-form-urlencoded")) {
       HttpRequest request =
           served
               .at("/sparql")

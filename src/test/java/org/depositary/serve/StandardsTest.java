@@ -144,8 +144,7 @@ class StandardsTest {
     assertFalse(whole.equals(one));
     assertEquals(one, named);
     assertEquals(one, both);
-    String inNamed =
-        "SELECT (COUNT(*) AS ?n) FROM NAMED <" + GRAPH + "> { GRAPH ?g { ?s ?p ?o } }";
+    String inNamed = "SELECT (COUNT(*) AS ?n) FROM NAMED <" + GRAPH + "> { GRAPH ?g { ?s ?p ?o } }";
     assertEquals(one, served.ask(inNamed).body());
   }
 
@@ -153,8 +152,7 @@ class StandardsTest {
   void theServiceDescribesItselfInEveryFormatAndBrowsersGoToTheEditor() throws IOException {
     String turtle = served.get("/sparql").body();
     String xml = served.get("/sparql", "Accept", "application/rdf+xml").body();
-    assertTrue(
-        Served.graph(turtle, Lang.TURTLE).isIsomorphicWith(Served.graph(xml, Lang.RDFXML)));
+    assertTrue(Served.graph(turtle, Lang.TURTLE).isIsomorphicWith(Served.graph(xml, Lang.RDFXML)));
     assertTrue(turtle.contains("digest-B2"), turtle);
     HttpResponse<String> browser = served.get("/sparql", "Accept", "text/html");
     assertEquals(303, browser.statusCode());
@@ -185,8 +183,7 @@ class StandardsTest {
             .header("Accept-Encoding", "gzip")
             .header("If-None-Match", Served.header(packed, "ETag"))
             .build();
-    assertEquals(
-        304, HttpClient.newHttpClient().send(again, BodyHandlers.ofString()).statusCode());
+    assertEquals(304, HttpClient.newHttpClient().send(again, BodyHandlers.ofString()).statusCode());
   }
 
   @Test
@@ -208,10 +205,10 @@ class StandardsTest {
     JsonObject api = JSON.parse(served.get("/openapi.json").body());
     assertEquals("3.1.0", api.getString("openapi"));
     JsonObject paths = api.getObj("paths");
-    JsonObject list =
-        JSON.parse(served.get("/queries/", "Accept", "application/json").body());
+    JsonObject list = JSON.parse(served.get("/queries/", "Accept", "application/json").body());
     assertTrue(list.get("queries").getAsArray().size() > 20);
-    list.get("queries").getAsArray()
+    list.get("queries")
+        .getAsArray()
         .forEach(
             each -> {
               String address = each.getAsObject().getString("address");

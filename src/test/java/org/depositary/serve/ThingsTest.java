@@ -72,8 +72,7 @@ class ThingsTest {
     Txn.executeRead(
         sample,
         () ->
-            sample
-                .stream()
+            sample.stream()
                 .flatMap(
                     quad ->
                         java.util.stream.Stream.of(
@@ -180,8 +179,7 @@ class ThingsTest {
   @Test
   void headIsGetWithoutTheBody() throws IOException {
     HttpResponse<String> head =
-        served.send(
-            served.at("/id/state/MAR").method("HEAD", BodyPublishers.noBody()));
+        served.send(served.at("/id/state/MAR").method("HEAD", BodyPublishers.noBody()));
     HttpResponse<String> get = served.get("/id/state/MAR");
     assertEquals(200, head.statusCode());
     assertEquals("", head.body());
