@@ -13,6 +13,7 @@ final class AboutPage extends HttpServlet {
   private static final long serialVersionUID = 1L;
 
   private final transient Site site;
+  private final transient Evaluation evaluation = Evaluation.read();
 
   AboutPage(Site site) {
     this.site = site;
@@ -32,7 +33,7 @@ final class AboutPage extends HttpServlet {
             Map.of(
                 "frame", frame,
                 "documents", documents,
-                "evaluation", Evaluation.read(),
+                "evaluation", evaluation,
                 "version", site.responder().version()));
   }
 }

@@ -56,7 +56,7 @@ final class Cells {
     String documentColumn = kinds.documentOf(column);
     Node document = documentColumn.isEmpty() ? null : row.get(documentColumn);
     if (document != null) {
-      return new Cell.Item(value, place(document.getLiteralLexicalForm(), value), "", "");
+      return new Cell.Item(value, Addresses.place(document.getLiteralLexicalForm(), value), "", "");
     }
     for (String kind : kinds.things(column)) {
       Optional<ThingNames.Thing> thing = names.find(kind, value);
@@ -69,15 +69,11 @@ final class Cells {
 
   private Cell.Item named(String kind, String key, ThingNames.Thing thing) {
     if (kind.equals("document")) {
-      return new Cell.Item(key, "/documents/" + Addresses.encoded(key), thing.label(), "");
+      return new Cell.Item(key, Addresses.place(key, ""), thing.label(), "");
     }
     boolean whole = thing.label().length() <= SHORT;
     return new Cell.Item(
         whole ? thing.label() : key, thing.path(), whole ? "" : thing.label(), kinds.colour(kind));
-  }
-
-  private static String place(String document, String locator) {
-    return "/documents/" + Addresses.encoded(document) + "#" + Addresses.encoded(locator);
   }
 
   private static String shortened(String link) {

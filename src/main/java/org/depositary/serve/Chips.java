@@ -52,10 +52,10 @@ final class Chips {
     return plans.of(kind(iri));
   }
 
-  /** The kind of a thing: what follows {@code /id/} in its path; empty for anything else. */
+  /** The kind of a thing: what follows {@code /id/} in its path, or the path of anything else. */
   String kind(String iri) {
     String path = addresses.path(iri).orElse("");
     int end = path.indexOf('/', ID.length());
-    return path.startsWith(ID) && end > 0 ? path.substring(ID.length(), end) : "";
+    return path.startsWith(ID) && end > 0 ? path.substring(ID.length(), end) : path;
   }
 }

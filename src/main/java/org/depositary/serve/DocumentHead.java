@@ -35,7 +35,10 @@ record DocumentHead(
         text(row, "title"),
         text(row, "issuer"),
         text(row, "date"),
-        text(row, "symbols").filter(each -> !each.isEmpty()).map(each -> List.of(each.split("\\|"))).orElse(List.of()),
+        text(row, "symbols")
+            .filter(each -> !each.isEmpty())
+            .map(each -> List.of(each.split("\\|")))
+            .orElse(List.of()),
         text(row, "rights"),
         text(row, "note"),
         original);

@@ -11,7 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.sparql.engine.binding.Binding;
 
-/** The documents at {@code /documents}, and each with its facts marked at {@code /documents/NAME}. */
+/**
+ * The documents at {@code /documents}, and each with its facts marked at {@code /documents/NAME}.
+ */
 final class DocumentPages extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
@@ -40,7 +42,12 @@ final class DocumentPages extends HttpServlet {
   private void list(HttpServletResponse response) throws IOException {
     Frame frame =
         site.frame(
-            site.texts().of("documents.title"), "/documents", SECTION, List.of(), List.of(), List.of());
+            site.texts().of("documents.title"),
+            "/documents",
+            SECTION,
+            List.of(),
+            List.of(),
+            List.of());
     List<DocumentEntry> documents = DocumentEntry.all(site);
     site.pages().write(response, "documents", Map.of("frame", frame, "documents", documents));
   }
@@ -53,7 +60,8 @@ final class DocumentPages extends HttpServlet {
       response.sendError(HttpStatus.NOT_FOUND, site.texts().of("document.unknown", id));
       return;
     }
-    String shown = Optional.ofNullable(request.getParameter("show")).filter(HUES::contains).orElse("");
+    String shown =
+        Optional.ofNullable(request.getParameter("show")).filter(HUES::contains).orElse("");
     DocumentPart part = reading.part(id, place(request, id), reading.total(id), shown);
     DocumentHead head = DocumentHead.of(found.get(), site.addresses());
     Frame frame =

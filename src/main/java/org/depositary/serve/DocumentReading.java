@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -50,25 +49,24 @@ final class DocumentReading {
         site.rows("document-paragraphs", arguments).rows().stream()
             .map(row -> paragraph(row, marks))
             .toList();
-    return new DocumentPart(id, paragraphs, outline(id), first, total, STEP, shown);
+    return new DocumentPart(id, paragraphs, outline(id, first), first, total, STEP, shown);
   }
 
   /** How many paragraphs a document has. */
   int total(String id) {
-    return place(id, "").map(row -> FactRows.number(row, "paragraphs")).orElse(0);
+    return FactRows.number(
+        site.rows("document-size", Map.of("document", id)).rows().get(0), "paragraphs");
   }
 
-  /** The place of a paragraph among all of its document. */
+  /** The place of a paragraph among all of its document; the first if there is none such. */
   int order(String id, String locator) {
-    return place(id, locator)
-        .filter(row -> row.get("order") != null)
+    if (locator.isEmpty()) {
+      return 0;
+    }
+    return site.rows("document-place", Map.of("document", id, "locator", locator)).rows().stream()
+        .findFirst()
         .map(row -> FactRows.number(row, "order"))
         .orElse(0);
-  }
-
-  private Optional<Binding> place(String id, String locator) {
-    return site.rows("document-place", Map.of("document", id, "locator", locator)).rows().stream()
-        .findFirst();
   }
 
   private static Paragraph paragraph(Binding row, List<Mark> marks) {
@@ -119,19 +117,32 @@ final class DocumentReading {
         FactRows.number(row, "end"));
   }
 
-  /** As many levels of headings as are easily overlooked; the outermost always. */
-  private List<Heading> outline(String id) {
+  /**
+   * As many levels of headings as are easily overlooked; where even the outermost are too many,
+   * those of the page.
+   */
+  private List<Heading> outline(String id, int first) {
     List<Heading> headings = new ArrayList<>();
+    List<Heading> here = new ArrayList<>();
     Map<Integer, Integer> depths = new HashMap<>();
     for (Binding row : site.rows("document-outline", Map.of("document", id)).rows()) {
+      int order = FactRows.number(row, "order");
       int depth =
           row.get("above") == null ? 0 : depths.getOrDefault(FactRows.number(row, "above"), 0) + 1;
-      depths.put(FactRows.number(row, "order"), depth);
+      depths.put(order, depth);
       boolean withheld = FactRows.withheld(row.get("text"));
       String locator = FactRows.text(row.get("locator"));
-      headings.add(
-          new Heading(locator, withheld ? locator : FactRows.text(row.get("text")), depth));
+      Heading heading =
+          new Heading(locator, withheld ? locator : FactRows.text(row.get("text")), depth);
+      headings.add(heading);
+      if (order >= first && order < first + STEP) {
+        here.add(heading);
+      }
     }
+    return count(headings, 0) > OUTLINE ? here : upperLevels(headings);
+  }
+
+  private static List<Heading> upperLevels(List<Heading> headings) {
     int deepest = 0;
     while (count(headings, deepest + 1) <= OUTLINE && count(headings, deepest) < headings.size()) {
       deepest++;

@@ -51,8 +51,7 @@ record Evaluation(String date, List<Measured> measured) {
   /** Reads what the program carries. */
   static Evaluation read() {
     try (InputStream in = Evaluation.class.getResourceAsStream("/home/data/evaluation.yaml")) {
-      Map<?, ?> file =
-          (Map<?, ?>) new Load(LoadSettings.builder().build()).loadFromInputStream(in);
+      Map<?, ?> file = (Map<?, ?>) new Load(LoadSettings.builder().build()).loadFromInputStream(in);
       List<Measured> measured =
           ((List<?>) file.get("measured"))
               .stream().map(each -> measured((Map<?, ?>) each)).toList();
@@ -75,5 +74,4 @@ record Evaluation(String date, List<Measured> measured) {
   private static int number(Map<?, ?> fields, String name) {
     return Integer.parseInt(String.valueOf(fields.get(name)));
   }
-
 }

@@ -7,13 +7,18 @@ import java.util.regex.Pattern;
 /**
  * A row of a section: a fact, or anything else that is listed.
  *
+ * @param anchor by which the row is linked to on its page; null for none
  * @param fact the fact itself, by the name of its kind, where the row is one
  * @param fields in order; empty ones too
  * @param place the document the row speaks of, where it names one
  * @param quote the words the fact came from, where the row has them
  */
 record FactRow(
-    Optional<Chip> fact, List<Field> fields, Optional<Quote.Place> place, Optional<Quote> quote) {
+    String anchor,
+    Optional<Chip> fact,
+    List<Field> fields,
+    Optional<Quote.Place> place,
+    Optional<Quote> quote) {
 
   private static final Pattern DATE = Pattern.compile("\\d{4}(-\\d\\d){0,2}");
 

@@ -11,16 +11,18 @@ import org.depositary.serve.FactRow.Field;
 /**
  * Reads rows of the pages' questions. By their names, columns that end in {@code Links} hold links,
  * {@code fact} and {@code kind} are the fact and what it is called, {@code words} and those beside
- * it are the quote, {@code count} is a number of facts and {@code key} is of what they are; all
- * others are shown as they stand.
+ * it are the quote, {@code anchor} is the name of the row on its page, {@code count} is a number of
+ * facts and {@code key} is of what they are; all others are shown as they stand.
  */
 final class FactRows {
 
   private static final String LINKS = "Links";
   private static final String COUNT = "count";
+  private static final String ANCHOR = "anchor";
   private static final String WITHHELD = "https://w3id.org/depositary/ontology#Withheld";
   private static final Set<String> NOT_SHOWN =
       Set.of(
+          ANCHOR,
           "fact",
           "kind",
           "class",
@@ -57,7 +59,13 @@ final class FactRows {
             .map(each -> field(row, each, count))
             .toList();
     Optional<Quote.Place> place = place(row);
-    return new FactRow(fact(row), fields, place, place.flatMap(each -> quote(row, each)));
+    Node anchor = row.get(ANCHOR);
+    return new FactRow(
+        anchor == null ? null : text(anchor),
+        fact(row),
+        fields,
+        place,
+        place.flatMap(each -> quote(row, each)));
   }
 
   private Optional<Chip> fact(Binding row) {

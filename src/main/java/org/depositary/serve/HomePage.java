@@ -23,10 +23,25 @@ final class HomePage extends HttpServlet {
 
   private final transient Site site;
   private final transient HomePlan plan = HomePlan.read();
+  private final transient Evaluation evaluation = Evaluation.read();
+  private final transient PerBuild<Found> content;
+  private final transient boolean downloads;
 
-  HomePage(Site site) {
+  /**
+   * @param downloads whether the graph can be had as files
+   */
+  HomePage(Site site, boolean downloads) {
     this.site = site;
+    this.downloads = downloads;
+    this.content = new PerBuild<>(site.responder(), this::found);
   }
+
+  /** What the page shows of a build. */
+  private record Found(
+      Map<String, List<Counted>> numbers,
+      List<Asked> questions,
+      Optional<Picture> picture,
+      List<DocumentEntry> documents) {}
 
   /**
    * A number that leads to what it counts.
@@ -45,29 +60,34 @@ final class HomePage extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    Optional<Picture> picture =
-        plan.pictures().stream()
-            .flatMap(each -> site.queries().find(each).stream())
-            .flatMap(each -> ExplorePage.picture(site, each).stream())
-            .findFirst();
-    List<DocumentEntry> documents = DocumentEntry.all(site);
+    Found found = content.get();
     Frame frame =
         site.frame(
             site.texts().of("home.title"),
             "/",
             "home",
             List.of(),
-            picture.isPresent() ? Picture.SCRIPTS : List.of(),
+            found.picture().isPresent() ? Picture.SCRIPTS : List.of(),
             Picture.STYLES);
     Map<String, Object> model = new LinkedHashMap<>();
     model.put("frame", frame);
-    model.put("numbers", numbers());
-    model.put("questions", questions());
-    model.put("picture", picture);
-    model.put("documents", documents.stream().limit(DOCUMENTS).toList());
-    model.put("total", documents.size());
-    model.put("evaluation", Evaluation.read());
+    model.put("numbers", found.numbers());
+    model.put("questions", found.questions());
+    model.put("picture", found.picture());
+    model.put("documents", found.documents().stream().limit(DOCUMENTS).toList());
+    model.put("total", found.documents().size());
+    model.put("evaluation", evaluation);
+    model.put("downloads", downloads);
     site.pages().write(response, "home", model);
+  }
+
+  private Found found() {
+    Optional<Picture> picture =
+        plan.pictures().stream()
+            .flatMap(each -> site.queries().find(each).stream())
+            .flatMap(each -> ExplorePage.picture(site, each).stream())
+            .findFirst();
+    return new Found(numbers(), questions(), picture, DocumentEntry.all(site));
   }
 
   /** By the kind they are told under, those that are not nought. */

@@ -50,4 +50,14 @@ record QueryModel(
     }
     return view.descending() ? "descending" : "ascending";
   }
+
+  /** Which rows are shown, in words. */
+  String count() {
+    AnswerTable shown = table.orElseThrow();
+    if (shown.matching() == 0) {
+      return frame.text("query.count.none", shown.total());
+    }
+    String text = shown.matching() < shown.total() ? "query.count.filtered" : "query.count";
+    return frame.text(text, shown.from(), shown.to(), shown.matching(), shown.total());
+  }
 }

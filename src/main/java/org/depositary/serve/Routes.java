@@ -110,15 +110,15 @@ final class Routes implements AutoCloseable {
         .addServlet(
             "/queries/*",
             new CannedQueryPages(strangers, site, new QueryPage(site), new QueryListPage(site)))
+        .addServlet("/about", new AboutPage(site))
         .addServlet("/explore", new ExplorePage(site))
         .addServlet("/editor", new EditorPage(site))
-        .addServlet("/about", new AboutPage(site))
         .addServlet("/download/*", new DownloadServlet(site, downloads))
         .addServlet("/openapi.json", new OpenApiServlet(site, PROGRAM))
         .addServlet("/metrics", metrics.servlet())
         .addServlet("/health", new HealthPage(site))
         .addServlet(HttpSetup.ERRORS, new ErrorServlet(new ErrorPage(site)))
-        .addServlet("", new HomePage(site));
+        .addServlet("", new HomePage(site, false));
     Assets.all().forEach(builder::addServlet);
     FusekiServer server = builder.build();
     HttpSetup.apply(server.getJettyServer(), settings.host());

@@ -33,8 +33,7 @@ final class SearchPage {
    * @param hits the best first
    * @param near names that are like what was asked
    */
-  void write(
-      HttpServletResponse response, String asked, List<SearchHit> hits, List<SearchHit> near)
+  void write(HttpServletResponse response, String asked, List<SearchHit> hits, List<SearchHit> near)
       throws IOException {
     Texts texts = site.texts();
     String title = asked.isBlank() ? texts.of("search") : texts.of("search.title", asked);
@@ -45,8 +44,7 @@ final class SearchPage {
                 Collectors.groupingBy(
                     SearchHit::group,
                     LinkedHashMap::new,
-                    Collectors.flatMapping(
-                        each -> shown(each).stream(), Collectors.toList())));
+                    Collectors.flatMapping(each -> shown(each).stream(), Collectors.toList())));
     site.pages()
         .write(
             response,

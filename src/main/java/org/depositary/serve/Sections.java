@@ -55,9 +55,11 @@ final class Sections {
             .filter(each -> !each.by().isEmpty())
             .<UnaryOperator<String>>map(each -> rowKey -> each.of(known, rowKey).page())
             .orElse(null);
-    int shown = plan.show().equals("places") ? answer.rows().size() : plan.first();
     List<FactRow> first =
-        answer.rows().stream().limit(shown).map(row -> rows.row(row, columns, count)).toList();
+        answer.rows().stream()
+            .limit(plan.first())
+            .map(row -> rows.row(row, columns, count))
+            .toList();
     return new Section(
         plan.name(),
         plan.show(),

@@ -24,7 +24,7 @@ final class SecurityHeaders implements Filter {
           + " frame-ancestors 'none'";
 
   /** Their libraries set styles of elements by script. */
-  private static final Set<String> STYLED_BY_LIBRARIES = Set.of("/editor", "/explore");
+  private static final Set<String> STYLED_BY_LIBRARIES = Set.of("/editor");
 
   private static final Map<String, String> ALWAYS =
       Map.of(

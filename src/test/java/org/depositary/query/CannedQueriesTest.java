@@ -1,6 +1,7 @@
 package org.depositary.query;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.depositary.SampleGraph;
@@ -40,6 +42,31 @@ class CannedQueriesTest {
   @Test
   void everyFileIsAsItShouldBe() {
     assertEquals(List.of(), ISSUES);
+  }
+
+  @Test
+  void valuesAreProposedByQueriesThatNeedNothing() throws IOException {
+    QueryCatalogue pages = QueryCatalogue.read(Path.of("queries", "pages"), ISSUES::add);
+    QueryRunner runner = new QueryRunner(graph, Limits.STANDARD);
+    for (CannedQuery each : catalogue.queries()) {
+      for (Parameter parameter : each.parameters()) {
+        if (parameter.choicesFrom().isPresent()) {
+          String name = parameter.choicesFrom().get();
+          CannedQuery choices = pages.find(name).orElseGet(() -> catalogue.get(name));
+          Answer.Rows proposed = (Answer.Rows) runner.run(choices, Map.of());
+          assertTrue(!proposed.rows().isEmpty(), each.name() + " " + parameter.name());
+        }
+      }
+    }
+    assertEquals(List.of(), ISSUES);
+  }
+
+  @Test
+  void noParameterHasANameThatPagesNeed() {
+    Set<String> taken = Set.of("sort", "desc", "filter", "page", "format", "canned", "query");
+    for (CannedQuery each : catalogue.queries()) {
+      each.parameters().forEach(parameter -> assertFalse(taken.contains(parameter.name())));
+    }
   }
 
   @ParameterizedTest

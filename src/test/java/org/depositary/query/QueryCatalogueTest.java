@@ -36,6 +36,9 @@ class QueryCatalogueTest {
           ~#+ summary: s\\n#+ description: d\\n#+ limit: 3\\nSELECT ?x { ?x ?p ?o }~;limit
           ~#+ summary: s\\n#+ description: d\\n#+ parameters: [{name: k, type: string, description: d, example: e}]\\nSELECT ?x { ?x ?p ?o }~;k is not in the query
           ~#+ summary: s\\n#+ description: d\\n#+ parameters: [{name: k, type: word, description: d, example: e}]\\nSELECT ?x { ?x ?p ?_k }~;unknown type word
+          ~#+ summary: s\\n#+ description: d\\n#+ chart: {kind: pie, x: x}\\nSELECT ?x { ?x ?p ?o }~;unknown chart pie
+          ~#+ summary: s\\n#+ description: d\\n#+ chart: {kind: bars, x: x}\\nSELECT ?x { ?x ?p ?o }~;x, series, value
+          ~#+ summary: s\\n#+ description: d\\n#+ chart: {kind: bars, x: x, series: x, value: y}\\nSELECT ?x { ?x ?p ?o }~;y, which is no column
           """)
   void aBrokenFileIsNamedAndTheOthersAreRead(String text, String words) throws IOException {
     Files.writeString(folder.resolve("bad.rq"), text.replace("\\n", "\n"));

@@ -42,7 +42,7 @@ function tip(lines) {
   return box;
 }
 
-function draw(figure, drawing, rows, chart) {
+function draw(figure, drawing, rows, chart, redraw) {
   const colours = look(figure);
   const width = drawing.clientWidth;
   const { option, height } = KINDS[figure.dataset.kind](rows, {
@@ -51,7 +51,7 @@ function draw(figure, drawing, rows, chart) {
     look: colours,
     other: (count) => figure.dataset.other.replace("{0}", count),
     figure,
-    redraw: () => draw(figure, drawing, rows, chart),
+    redraw,
   });
   chart.resize({ width, height });
   chart.setOption(
@@ -84,7 +84,11 @@ function start(figure) {
       location.href = point.data.link;
     }
   });
-  const redraw = () => draw(figure, drawing, rows, chart);
+  const redraw = () => {
+    if (drawing.clientWidth > 0) {
+      draw(figure, drawing, rows, chart, redraw);
+    }
+  };
   redraw();
   let width = drawing.clientWidth;
   new ResizeObserver(() => {

@@ -1,11 +1,11 @@
 // What holds in each field of two axes: a colour and a letter for each value.
 
-import { top, totals } from "./top.js";
+import { leftOut, totals } from "./top.js";
 
 export default function grid(rows, { narrow, look, other }) {
   const values = totals(rows, 2).map((each) => each.text);
-  const across = top(rows, 0, undefined, narrow ? 5 : 14, other).fields.filter((each) => !each.rest);
-  const down = top(rows, 1, undefined, 80, other).fields.filter((each) => !each.rest);
+  const across = totals(rows, 0).slice(0, narrow ? 5 : 14);
+  const down = totals(rows, 1).slice(0, 80);
   down.sort((one, another) => one.text.localeCompare(another.text));
   const columns = new Set(across.map((each) => each.text));
   const lines = new Set(down.map((each) => each.text));
@@ -20,19 +20,21 @@ export default function grid(rows, { narrow, look, other }) {
       });
     }
   }
-  const left = narrow ? 130 : 190;
+  const margin = narrow ? 130 : 190;
+  const left = totals(rows, 0).length + totals(rows, 1).length - across.length - down.length;
   const label = { color: look.get("--ink"), fontSize: narrow ? 12 : 13, interval: 0, overflow: "truncate" };
   const cell = Math.min(170, Math.max(40, 640 / across.length));
   const legend = values.length * 24 + 10;
   return {
-    height: down.length * 24 + 36 + legend,
+    height: down.length * 24 + 58 + legend,
     option: {
       grid: {
-        left,
-        top: 30,
+        left: margin,
+        top: left > 0 ? 52 : 30,
         bottom: legend,
         ...(narrow ? { right: 4 } : { width: across.length * cell }),
       },
+      title: leftOut(left, other, look),
       xAxis: {
         type: "category",
         position: "top",
@@ -47,7 +49,7 @@ export default function grid(rows, { narrow, look, other }) {
         inverse: true,
         axisTick: { show: false },
         axisLine: { show: false },
-        axisLabel: { ...label, width: left - 12 },
+        axisLabel: { ...label, width: margin - 12 },
       },
       visualMap: {
         type: "piecewise",

@@ -1,6 +1,6 @@
 // What has to do with what. All of it, or one thing and its neighbours: the way to walk it.
 
-import { totals } from "./top.js";
+import { leftOut, totals } from "./top.js";
 
 /** A choice of the thing in the middle, made once. */
 function walk(figure, fields, redraw) {
@@ -21,12 +21,21 @@ function walk(figure, fields, redraw) {
   return "";
 }
 
-export default function network(rows, { narrow, look, figure, redraw }) {
+/** What touches a thing, and what touches that: two steps. */
+function around(rows, middle) {
+  const touch = (names) => rows.filter((row) => names.has(row[0].text) || names.has(row[1].text));
+  const first = touch(new Set([middle]));
+  return touch(new Set(first.flatMap((row) => [row[0].text, row[1].text])));
+}
+
+export default function network(rows, { narrow, look, other, figure, redraw }) {
   const sides = [totals(rows, 0, 2), totals(rows, 1, 2)];
   const middle = walk(figure, sides.flat().sort((a, b) => a.name.localeCompare(b.name)), redraw);
   const most = narrow ? 12 : 28;
-  const near = middle ? rows.filter((row) => row[0].text === middle || row[1].text === middle) : rows;
-  const kept = [0, 1].map((place) => totals(near, place, 2).slice(0, most));
+  const near = middle ? around(rows, middle) : rows;
+  const all = [0, 1].map((place) => totals(near, place, 2));
+  const kept = all.map((fields) => fields.slice(0, most));
+  const left = all.flat().length - kept.flat().length;
   const hues = ["--actor", "--instrument"].map(look.get);
   const largest = Math.max(...kept.flat().map((each) => each.total));
   const labelled = narrow ? 6 : 14;
@@ -37,9 +46,9 @@ export default function network(rows, { narrow, look, figure, redraw }) {
       link: each.link,
       tip: [each.name, String(each.total)],
       symbol: side === 0 ? "circle" : "roundRect",
-      symbolSize: 9 + 32 * Math.sqrt(each.total / largest),
+      symbolSize: 8 + (narrow ? 16 : 32) * Math.sqrt(each.total / largest),
       itemStyle: { color: hues[side] },
-      label: { show: middle !== "" || rank < labelled },
+      label: { show: middle !== "" || rank < labelled, fontWeight: each.text === middle ? 700 : 400 },
     })),
   );
   const ids = new Set(nodes.map((each) => each.id));
@@ -54,6 +63,7 @@ export default function network(rows, { narrow, look, figure, redraw }) {
   return {
     height: narrow ? 420 : 600,
     option: {
+      title: leftOut(left, other, look),
       series: [
         {
           type: "graph",
@@ -61,9 +71,9 @@ export default function network(rows, { narrow, look, figure, redraw }) {
           force: {
             initLayout: "circular",
             layoutAnimation: false,
-            repulsion: narrow ? 70 : 320,
-            edgeLength: narrow ? [30, 80] : [50, 140],
-            gravity: narrow ? 0.3 : 0.2,
+            repulsion: narrow ? 260 : 320,
+            edgeLength: narrow ? [40, 110] : [50, 140],
+            gravity: narrow ? 0.25 : 0.2,
           },
           left: narrow ? 40 : 90,
           right: narrow ? 40 : 90,

@@ -1,5 +1,7 @@
 // What comes back in a later text: a column for each text, a thread from place to place.
 
+import { leftOut } from "./top.js";
+
 /** How far from the first texts each text is along the threads. */
 function columns(rows) {
   const rank = new Map();
@@ -17,7 +19,9 @@ function columns(rows) {
   return [...rank.keys()].sort((one, other) => rank.get(one) - rank.get(other) || one.localeCompare(other));
 }
 
-export default function threads(rows, { width, narrow, look }) {
+export default function threads(all, { width, narrow, look, other }) {
+  const strongest = [...all].sort((one, another) => Number(another[4].text) - Number(one[4].text));
+  const rows = strongest.slice(0, narrow ? 20 : 60);
   const texts = columns(rows);
   const places = new Map(texts.map((each) => [each, new Map()]));
   const titles = new Map();
@@ -86,6 +90,7 @@ export default function threads(rows, { width, narrow, look }) {
   return {
     height,
     option: {
+      title: leftOut(all.length - rows.length, other, look),
       series: [
         {
           type: "graph",

@@ -27,3 +27,14 @@ export function top(rows, place, value, most, other) {
     of: (text) => (kept.has(text) ? text : rest),
   };
 }
+
+/** Says in the picture how many it leaves out. */
+export function leftOut(count, other, look) {
+  return {
+    show: count > 0,
+    text: count > 0 ? "+ " + other(count) : "",
+    right: 0,
+    top: 0,
+    textStyle: { ...look.text, fontWeight: 400 },
+  };
+}
