@@ -154,11 +154,12 @@ public final class Vocabulary {
   public static final RDFDatatype Iso3166Alpha2 = datatype("Iso3166Alpha2");
   public static final RDFDatatype M49 = datatype("M49");
 
+  // Datatype of what an export holds in place of words
+  public static final RDFDatatype Withheld = datatype("Withheld");
+
   // PROV-O
-  public static final Node provActivity = prov("Activity");
-  public static final Node provSoftwareAgent = prov("SoftwareAgent");
+  public static final Node provPlan = prov("Plan");
   public static final Node provUsed = prov("used");
-  public static final Node provWasAssociatedWith = prov("wasAssociatedWith");
   public static final Node provWasDerivedFrom = prov("wasDerivedFrom");
   public static final Node provWasGeneratedBy = prov("wasGeneratedBy");
   public static final Node provWasQuotedFrom = prov("wasQuotedFrom");

@@ -13,7 +13,11 @@ final class Deadline {
 
   private static final Symbol SYMBOL = Symbol.create("https://w3id.org/depositary/deadline");
 
+  /** How many steps pass between two looks at the memory. */
+  private static final int STEPS = 0xFFF;
+
   private final long end;
+  private int steps;
 
   private Deadline(long end) {
     this.end = end;
@@ -31,13 +35,19 @@ final class Deadline {
   }
 
   /**
-   * Goes on only before the deadline.
+   * Goes on only before the deadline, and while there is memory.
    *
-   * @throws QueryCancelledException after it
+   * @throws QueryCancelledException after the deadline
+   * @throws QueryProblem when the memory is nearly full, before it is
    */
   void check() {
     if (end != Long.MAX_VALUE && System.nanoTime() - end > 0) {
       throw new QueryCancelledException();
+    }
+    if ((++steps & STEPS) == 0 && Heap.isNearlyFull()) {
+      throw new QueryProblem(
+          QueryProblem.Kind.TOO_LARGE,
+          "the memory is nearly full: ask for less, or come again in a moment");
     }
   }
 }

@@ -19,7 +19,7 @@ final class QueryHeader {
 
   private static final String MARK = "#+";
   private static final Set<String> FIELDS =
-      Set.of("summary", "description", "tags", "parameters", "multivalued", "chart");
+      Set.of("summary", "description", "tags", "parameters", "multivalued", "columns", "chart");
   private static final Set<String> PARAMETER_FIELDS =
       Set.of("name", "type", "required", "description", "example", "choices", "choices-from");
 
@@ -76,6 +76,11 @@ final class QueryHeader {
     chart.forEach((role, column) -> columns.put(String.valueOf(role), String.valueOf(column)));
     String kind = columns.remove("kind");
     return Optional.of(new Chart(Chart.Kind.of(String.valueOf(kind)), columns));
+  }
+
+  /** What it says of columns, by their names. */
+  Map<?, ?> columns() {
+    return fields.get("columns") instanceof Map<?, ?> columns ? columns : Map.of();
   }
 
   List<Parameter> parameters() {

@@ -12,6 +12,7 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.depositary.export.Rights;
 import org.depositary.query.QueryCatalogue;
 import org.depositary.report.Issue;
 
@@ -21,13 +22,15 @@ import org.depositary.report.Issue;
  * @param queries the canned queries, which anyone may ask
  * @param pageQueries what pages ask beside them
  * @param shapes what facts must look like, as SHACL
+ * @param rights which words may go out in downloads
  */
-public record Carried(QueryCatalogue queries, QueryCatalogue pageQueries, Graph shapes) {
+public record Carried(
+    QueryCatalogue queries, QueryCatalogue pageQueries, Graph shapes, Rights rights) {
 
   /**
    * Reads it.
    *
-   * @param home folder that holds {@code ontology} and {@code queries}
+   * @param home folder that holds {@code ontology}, {@code queries} and {@code data}
    * @param issues takes an error for every query that is not as it should be; the others are read
    * @throws IOException if a folder or a shape cannot be read
    */
@@ -36,7 +39,8 @@ public record Carried(QueryCatalogue queries, QueryCatalogue pageQueries, Graph 
     return new Carried(
         QueryCatalogue.read(queries, issues),
         QueryCatalogue.read(queries.resolve("pages"), issues),
-        shapes(home.resolve("ontology").resolve("shapes")));
+        shapes(home.resolve("ontology").resolve("shapes")),
+        Rights.read(home));
   }
 
   private static Graph shapes(Path folder) throws IOException {

@@ -6,6 +6,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.eclipse.jetty.http.HttpStatus.Code;
 
 /**
@@ -13,6 +15,9 @@ import org.eclipse.jetty.http.HttpStatus.Code;
  * servlet container sends here whatever was refused anywhere.
  */
 final class ErrorServlet extends HttpServlet {
+
+  /** The request's attribute with a list of chips: things that may have been meant. */
+  static final String NEAR = "org.depositary.near";
 
   private static final long serialVersionUID = 1L;
 
@@ -36,13 +41,27 @@ final class ErrorServlet extends HttpServlet {
     boolean forPeople =
         FORMATS.accepted(request.getHeader("Accept")).filter(MediaFormat.HTML::equals).isPresent();
     if (forPeople) {
-      page.write(response, code, message);
+      page.write(response, code, message, near(request));
     } else {
-      byte[] sentence = (message + "\n").getBytes(StandardCharsets.UTF_8);
+      byte[] sentence = (message + names(near(request)) + "\n").getBytes(StandardCharsets.UTF_8);
       response.setContentType("text/plain;charset=utf-8");
       response.setContentLength(sentence.length);
       response.getOutputStream().write(sentence);
     }
+  }
+
+  private static List<Chip> near(HttpServletRequest request) {
+    return request.getAttribute(NEAR) instanceof List<?> near
+        ? near.stream().filter(Chip.class::isInstance).map(Chip.class::cast).toList()
+        : List.of();
+  }
+
+  private static String names(List<Chip> near) {
+    return near.isEmpty()
+        ? ""
+        : near.stream()
+            .map(each -> each.address() + " (" + each.label() + ")")
+            .collect(Collectors.joining(", ", "; near to it: ", ""));
   }
 
   /** What was said when it was refused; of an exception nothing, since that is ours. */

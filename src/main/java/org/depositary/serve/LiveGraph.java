@@ -64,7 +64,8 @@ final class LiveGraph extends DatasetGraphWrapper implements AutoCloseable {
     return mine;
   }
 
-  private synchronized OpenBuild lease() {
+  /** The build in force, to be closed by whoever takes it. */
+  synchronized OpenBuild lease() {
     return held.share();
   }
 

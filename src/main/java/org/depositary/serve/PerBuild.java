@@ -1,5 +1,6 @@
 package org.depositary.serve;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.depositary.query.Responder;
 
@@ -23,6 +24,14 @@ final class PerBuild<T> implements Supplier<T> {
     String version = responder.version();
     Known<T> now = known;
     return now != null && now.version().equals(version) ? now.value() : renew(version);
+  }
+
+  /** The value if it need not be read first. */
+  Optional<T> ready() {
+    Known<T> now = known;
+    return now != null && now.version().equals(responder.version())
+        ? Optional.of(now.value())
+        : Optional.empty();
   }
 
   private synchronized T renew(String version) {

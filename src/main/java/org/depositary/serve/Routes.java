@@ -38,6 +38,7 @@ final class Routes implements AutoCloseable {
   private final Responder pages;
   private final Site site;
   private final Resources resources;
+  private final Optional<Downloads> downloads;
   private final Supplier<Map<String, String>> prefixes;
   private final PerBuild<Search> index;
   private final Metrics metrics;
@@ -65,6 +66,7 @@ final class Routes implements AutoCloseable {
             new ThingNames(pages, carried.pageQueries(), addresses),
             Texts.english(),
             new PageWriter());
+    downloads = graph.map(each -> new Downloads(each, carried.rights()));
     resources = new Resources(site, carried.shapes());
     prefixes = new PerBuild<>(pages, this::prefixes);
     metrics = new Metrics(() -> strangers.underWay() + watchedPages.underWay());
@@ -111,6 +113,7 @@ final class Routes implements AutoCloseable {
         .addServlet("/about", new AboutPage(site))
         .addServlet("/explore", new ExplorePage(site))
         .addServlet("/editor", new EditorPage(site))
+        .addServlet("/download/*", new DownloadServlet(site, downloads))
         .addServlet("/openapi.json", new OpenApiServlet(site, PROGRAM))
         .addServlet("/metrics", metrics.servlet())
         .addServlet("/health", new HealthPage(site))
@@ -141,8 +144,9 @@ final class Routes implements AutoCloseable {
 
   private void things(FusekiServer.Builder builder) {
     ThingPlans plans = ThingPlans.read();
+    Chips chips = new Chips(site.addresses(), plans);
     ThingPage page = new ThingPage(site, plans);
-    ThingServlet things = new ThingServlet(resources, page, prefixes);
+    ThingServlet things = new ThingServlet(resources, page, chips, index, prefixes);
     for (String path : new String[] {"/id/*", "/graph/*", "/ontology/*", "/dataset", "/shapes"}) {
       builder.addServlet(path, things);
     }
@@ -151,7 +155,6 @@ final class Routes implements AutoCloseable {
       builder.addServlet("/dataset." + each.suffix(), things);
       builder.addServlet("/shapes." + each.suffix(), things);
     }
-    Chips chips = new Chips(site.addresses(), plans);
     builder.addServlet("/documents/*", new DocumentPages(site, chips));
     builder.addServlet("/search", new SearchServlet(site, index, new SearchPage(site, chips)));
     builder.addServlet("/.well-known/void", new Redirect("/dataset"));
@@ -170,5 +173,6 @@ final class Routes implements AutoCloseable {
   public void close() {
     strangers.close();
     watchedPages.close();
+    downloads.ifPresent(Downloads::close);
   }
 }

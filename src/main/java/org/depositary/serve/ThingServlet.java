@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -26,11 +27,20 @@ final class ThingServlet extends HttpServlet {
 
   private final transient Resources resources;
   private final transient ThingPage page;
+  private final transient Chips chips;
+  private final transient PerBuild<Search> index;
   private final transient Supplier<Map<String, String>> prefixes;
 
-  ThingServlet(Resources resources, ThingPage page, Supplier<Map<String, String>> prefixes) {
+  ThingServlet(
+      Resources resources,
+      ThingPage page,
+      Chips chips,
+      PerBuild<Search> index,
+      Supplier<Map<String, String>> prefixes) {
     this.resources = resources;
     this.page = page;
+    this.chips = chips;
+    this.index = index;
     this.prefixes = prefixes;
   }
 
@@ -59,6 +69,18 @@ final class ThingServlet extends HttpServlet {
         return;
       }
     }
+    refuse(request, response, path);
+  }
+
+  /** Names what is spelt nearly so, if that can be told at once. */
+  private void refuse(HttpServletRequest request, HttpServletResponse response, String path)
+      throws IOException {
+    String key = path.substring(path.lastIndexOf('/') + 1).replace('-', ' ');
+    List<Chip> near =
+        index.ready().map(search -> search.near(key)).orElse(List.of()).stream()
+            .flatMap(each -> chips.chip(each.iri(), each.label()).stream())
+            .toList();
+    request.setAttribute(ErrorServlet.NEAR, near);
     response.sendError(HttpStatus.NOT_FOUND, "the graph says nothing of " + path);
   }
 

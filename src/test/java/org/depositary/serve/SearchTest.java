@@ -96,6 +96,16 @@ class SearchTest {
   }
 
   @Test
+  void whatIsNotThereNamesWhatIsNear() throws IOException {
+    find("Morocco", "hits"); // by then the index is there
+    HttpResponse<String> sentence = served.get("/id/state/MARO");
+    assertEquals(404, sentence.statusCode());
+    assertTrue(sentence.body().contains("/id/state/MAR (Morocco)"), sentence.body());
+    HttpResponse<String> page = served.get("/id/state/MARO", "Accept", "text/html");
+    assertTrue(page.body().contains("href=\"/id/state/MAR\""), page.body());
+  }
+
+  @Test
   void peopleGetApage() throws IOException {
     HttpResponse<String> page = served.get("/search?q=Morocco", "Accept", "text/html");
     assertTrue(page.body().contains("href=\"/id/state/MAR\""), page.body());
