@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sys.JenaSystem;
 import org.depositary.export.ExportFormat;
+import org.depositary.export.GraphFiles;
 import org.depositary.export.ReleaseSource;
 import org.depositary.export.Rights;
 import org.depositary.export.TextPolicy;
@@ -69,7 +70,8 @@ final class ExportVerb implements Callable<Integer> {
       QueryCatalogue queries = QueryCatalogue.read(home.queries(), program.console()::issue);
       DatasetGraph graph = outgoing(build, Rights.read(home.root()));
       ReleaseSource source = new ReleaseSource(graph, queries, home.root(), Version.number());
-      ReleaseFiles.write(source, wanted, gzip, to, program.console());
+      ReleaseFiles.write(
+          source, new GraphFiles(source, wanted, gzip), to, program.console());
     }
     return ExitCode.DONE;
   }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.depositary.export.ExportFormat;
 import org.depositary.export.GraphFiles;
 import org.depositary.export.QueryTables;
 import org.depositary.export.Release;
@@ -19,10 +18,8 @@ final class ReleaseFiles {
   private ReleaseFiles() {}
 
   static void write(
-      ReleaseSource source, List<ExportFormat> formats, boolean gzip, Path to, Console console)
-      throws IOException {
-    Release release =
-        new Release(List.of(new GraphFiles(source, formats, gzip), new QueryTables(source)));
+      ReleaseSource source, GraphFiles graphs, Path to, Console console) throws IOException {
+    Release release = new Release(List.of(graphs, new QueryTables(source)));
     Map<Path, Long> files =
         release.write(to).stream()
             .map(file -> file.getParent().equals(to) ? file : file.getParent())

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -83,6 +84,18 @@ public final class GraphExporter {
     } finally {
       graph.end();
     }
+  }
+
+  /** Whether a folder holds a format, with files that end in something more than its ending. */
+  static boolean has(Path folder, ExportFormat format, String more) {
+    Path target = format.fileForEachGraph() ? folder.resolve(format.ending()) : folder;
+    String[] names = target.toFile().list();
+    String end = "." + format.ending() + more;
+    return names != null
+        && Arrays.stream(names)
+            .anyMatch(
+                name ->
+                    format.fileForEachGraph() ? name.endsWith(end) : name.equals(NAME + end));
   }
 
   private Map<String, List<Node>> fileForEachGraph() throws IOException {

@@ -19,6 +19,20 @@ public final class GraphFiles implements ReleasePart {
     this.formats = List.copyOf(formats);
   }
 
+  /** The formats that a release holds already, compressed if it has them so. */
+  public static GraphFiles like(ReleaseSource source, Path release) {
+    List<ExportFormat> plain = formats(release, "");
+    List<ExportFormat> compressed = formats(release, ".gz");
+    boolean gzip = plain.isEmpty();
+    return new GraphFiles(source, gzip ? compressed : plain, gzip);
+  }
+
+  private static List<ExportFormat> formats(Path release, String ending) {
+    return ExportFormat.all().stream()
+        .filter(format -> GraphExporter.has(release, format, ending))
+        .toList();
+  }
+
   @Override
   public List<Path> write(Path folder) throws IOException {
     List<Path> written = new ArrayList<>();
