@@ -9,11 +9,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
-import org.eclipse.rdf4j.rio.RDFWriter;
 
 /** The ontology as people and as programs read it, and the shapes of the data. */
 public final class OntologyFiles implements ReleasePart {
@@ -68,17 +66,10 @@ public final class OntologyFiles implements ReleasePart {
       for (String ending : FORMS) {
         Path form = folder.resolve(name.substring(0, name.length() - TURTLE.length()) + ending);
         ExportFormat format = ExportFormat.of(ending).orElseThrow();
-        WholeFile.write(form, out -> write(graph, format.writer(out)));
+        WholeFile.write(form, out -> SortedGraph.write(graph, format, out));
         written.add(form);
       }
     }
     return written;
-  }
-
-  static void write(Graph graph, RDFWriter writer) {
-    writer.startRDF();
-    new TreeMap<>(graph.getPrefixMapping().getNsPrefixMap()).forEach(writer::handleNamespace);
-    graph.stream().sorted(TripleOrder.get()).map(RioStatements::of).forEach(writer::handleStatement);
-    writer.endRDF();
   }
 }
