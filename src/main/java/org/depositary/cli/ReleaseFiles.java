@@ -16,6 +16,7 @@ import org.depositary.export.LandingPage;
 import org.depositary.export.Notices;
 import org.depositary.export.OntologyFiles;
 import org.depositary.export.ReleasePart;
+import org.depositary.export.Codebook;
 import org.depositary.export.GraphFiles;
 import org.depositary.export.QueryTables;
 import org.depositary.export.Release;
@@ -30,7 +31,9 @@ final class ReleaseFiles {
       ReleaseSource source, GraphFiles graphs, ReleaseOptions options, Path to, Console console)
       throws IOException {
     Citation citation = new Citation(source, options.released());
-    List<ReleasePart> parts = new ArrayList<>(List.of(graphs, new QueryTables(source)));
+    List<ReleasePart> parts = new ArrayList<>(List.of(graphs));
+    parts.add(new QueryTables(source));
+    parts.add(new Codebook(source));
     parts.add(new OntologyFiles(source));
     parts.add(new Notices(source));
     parts.add(citation);
