@@ -101,7 +101,7 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule csvOnlyWhereTablesAreReadOrWritten =
-      onlyIn("org.apache.commons.csv..", "text", "query", "export", "evaluate");
+      onlyIn("org.apache.commons.csv..", "text", "query", "evaluate");
 
   @ArchTest
   static final ArchRule printingOnlyInCli =
