@@ -11,15 +11,15 @@ import java.util.stream.Collectors;
 import org.depositary.export.Changes;
 import org.depositary.export.Checksums;
 import org.depositary.export.Citation;
+import org.depositary.export.Codebook;
 import org.depositary.export.DatasetFile;
+import org.depositary.export.GraphFiles;
 import org.depositary.export.LandingPage;
 import org.depositary.export.Notices;
 import org.depositary.export.OntologyFiles;
-import org.depositary.export.ReleasePart;
-import org.depositary.export.Codebook;
-import org.depositary.export.GraphFiles;
 import org.depositary.export.QueryTables;
 import org.depositary.export.Release;
+import org.depositary.export.ReleasePart;
 import org.depositary.export.ReleaseSource;
 
 /** What a release is put together from, and what is said of it. */

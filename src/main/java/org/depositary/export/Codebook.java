@@ -66,10 +66,11 @@ public final class Codebook implements ReleasePart {
 
   private List<Entry> terms() {
     Answer answer =
-        new QueryRunner(source.graph(), Limits.STANDARD)
-            .run(source.queries().get(TERMS), Map.of());
+        new QueryRunner(source.graph(), Limits.STANDARD).run(source.queries().get(TERMS), Map.of());
     return ((Answer.Rows) answer)
-        .rows().stream().map(row -> Entry.of(COLUMNS.stream().map(c -> text(row, c)).toList())).toList();
+        .rows().stream()
+            .map(row -> Entry.of(COLUMNS.stream().map(c -> text(row, c)).toList()))
+            .toList();
   }
 
   private static String text(Binding row, String column) {

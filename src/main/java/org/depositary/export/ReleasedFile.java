@@ -1,7 +1,6 @@
 package org.depositary.export;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,10 +36,10 @@ record ReleasedFile(String path, long bytes, String sha256) {
   private static ReleasedFile of(Path folder, Path file) {
     String path = folder.relativize(file).toString().replace('\\', '/');
     try (DigestInputStream in =
-        new DigestInputStream(
-            Files.newInputStream(file), MessageDigest.getInstance("SHA-256"))) {
+        new DigestInputStream(Files.newInputStream(file), MessageDigest.getInstance("SHA-256"))) {
       long bytes = in.transferTo(java.io.OutputStream.nullOutputStream());
-      return new ReleasedFile(path, bytes, HexFormat.of().formatHex(in.getMessageDigest().digest()));
+      return new ReleasedFile(
+          path, bytes, HexFormat.of().formatHex(in.getMessageDigest().digest()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (NoSuchAlgorithmException e) {

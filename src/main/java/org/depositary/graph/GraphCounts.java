@@ -20,7 +20,10 @@ import org.apache.jena.vocabulary.RDF;
  * @param properties of the triples of each property, by the property's IRI
  */
 public record GraphCounts(
-    long entities, Count all, SortedMap<String, Long> classes, SortedMap<String, Count> properties) {
+    long entities,
+    Count all,
+    SortedMap<String, Long> classes,
+    SortedMap<String, Count> properties) {
 
   /** Of some triples: how many there are, and how many different subjects and objects they have. */
   public record Count(long triples, long subjects, long objects) {}

@@ -96,8 +96,7 @@ class ReleaseDescriptionTest {
           .forEachRemaining(
               row ->
                   said.put(
-                      text(row.get("path")),
-                      text(row.get("size")) + " " + text(row.get("sum"))));
+                      text(row.get("path")), text(row.get("size")) + " " + text(row.get("sum"))));
     }
     Map<String, String> found = new TreeMap<>();
     for (String path : files()) {

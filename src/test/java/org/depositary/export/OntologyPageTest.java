@@ -77,7 +77,6 @@ class OntologyPageTest {
   private static Document page(Path folder, String turtle) throws IOException {
     Files.writeString(folder.resolve("small.ttl"), turtle);
     Files.createDirectory(folder.resolve("diagrams"));
-    return Jsoup.parse(
-        new OntologyPage(folder).html("style.css", Map.of("Turtle", "small.ttl")));
+    return Jsoup.parse(new OntologyPage(folder).html("style.css", Map.of("Turtle", "small.ttl")));
   }
 }
