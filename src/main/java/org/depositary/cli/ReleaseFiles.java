@@ -30,6 +30,7 @@ final class ReleaseFiles {
   static void write(
       ReleaseSource source, GraphFiles graphs, ReleaseOptions options, Path to, Console console)
       throws IOException {
+    options.refuseAsSince(to);
     Citation citation = new Citation(source, options.released());
     List<ReleasePart> parts = new ArrayList<>(List.of(graphs));
     parts.add(new QueryTables(source));
@@ -37,7 +38,7 @@ final class ReleaseFiles {
     parts.add(new OntologyFiles(source));
     parts.add(new Notices(source));
     parts.add(citation);
-    options.since().ifPresent(earlier -> parts.add(new Changes(earlier)));
+    parts.add(new Changes(options.since()));
     // these tell of the files before them
     parts.add(new DatasetFile(source, options.released()));
     parts.add(new LandingPage(source, citation));

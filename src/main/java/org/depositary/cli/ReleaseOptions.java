@@ -27,4 +27,12 @@ final class ReleaseOptions {
   Optional<Path> since() {
     return Optional.ofNullable(since);
   }
+
+  /** A release is not compared with the one it is about to replace. */
+  void refuseAsSince(Path to) {
+    if (since != null
+        && since.toAbsolutePath().normalize().equals(to.toAbsolutePath().normalize())) {
+      throw new UsageException("--since is the folder of --to: write the new release elsewhere");
+    }
+  }
 }

@@ -187,6 +187,9 @@ class ReleaseDescriptionTest {
     export(next, "--since", release.toString());
     assertTrue(Files.readString(next.resolve("CHANGES.md")).contains("no difference"));
     assertFalse(Files.exists(release.resolve("CHANGES.md")));
+    Run itself = Run.of("export", "--store", store, "--to", next, "--since", next);
+    assertEquals(ExitCode.USAGE, itself.code());
+    assertEquals(1, itself.errors().size(), itself::err);
   }
 
   private static String ontology(String file) {
