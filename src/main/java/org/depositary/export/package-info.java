@@ -1,6 +1,7 @@
 /**
- * The graph as files for others: {@link org.depositary.export.GraphExporter} writes it in the
- * formats of {@link org.depositary.export.ExportFormat}, sorted, the same graph always as the same
- * bytes. The only package that knows RDF4J Rio.
+ * The graph as files for others: a {@link org.depositary.export.Release} is written part by part,
+ * sorted, the same graph always as the same bytes, without the words that {@link
+ * org.depositary.export.Withholding} holds back. Releases are compared and their words put back
+ * here too. The only package that knows RDF4J Rio.
  */
 package org.depositary.export;

@@ -73,6 +73,26 @@ class OriginalsTest {
   }
 
   @Test
+  void aReleaseWithoutWordsHoldsNoPassage() throws IOException {
+    Path release = folder.resolve("wordless");
+    Run run =
+        Run.of(
+            "export",
+            "--text",
+            "none",
+            "--format",
+            "nquads",
+            "--to",
+            release,
+            "--store",
+            folder.resolve("originals"));
+    assertEquals(0, run.code(), run::err);
+    Passages passages = Passages.of(ORIGINALS);
+    assertTrue(passages.size() > 10_000);
+    assertEquals(List.of(), passages.in(release));
+  }
+
+  @Test
   void twelveActionsConcernTheMigrantWorkersConvention() throws IOException {
     assertEquals(12, rows("originals", "treaty-actions", "instrument=ICRMW").size());
   }

@@ -58,4 +58,42 @@ class QueryCatalogueTest {
     QueryCatalogue catalogue = QueryCatalogue.read(folder, issue -> {});
     assertEquals(List.of("good"), catalogue.queries().stream().map(CannedQuery::name).toList());
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          ~~;column x is described neither
+          ~#+ columns: {x: {description: d}, y: {description: d}}\n~;y, which is none
+          ~#+ columns: {x: {type: integer}}\n~;x has a description
+          ~#+ columns: {x: {description: d, type: word}}\n~;unknown type word
+          """)
+  void aColumnThatIsNotDescribedAsItShouldBeIsAnError(String header, String words)
+      throws IOException {
+    Files.writeString(folder.resolve("columns.yaml"), "z: {description: last}\n");
+    Files.writeString(folder.resolve("bad.rq"), header.replace("\\n", "\n") + GOOD);
+    List<Issue> issues = new ArrayList<>();
+    QueryCatalogue.read(folder, issues::add);
+    assertEquals(1, issues.size(), issues.toString());
+    assertTrue(issues.get(0).message().contains(words), issues.get(0).message());
+  }
+
+  @Test
+  void aHeaderSaysOtherwiseThanTheCommonDescriptions() throws IOException {
+    Files.writeString(
+        folder.resolve("columns.yaml"),
+        "x: {description: common, type: integer}\no: {description: object}\n");
+    Files.writeString(
+        folder.resolve("own.rq"),
+        "#+ columns: {x: {description: own}}\n#+ multivalued: [o]\n"
+            + GOOD.replace("?x {", "?x ?o {"));
+    CannedQuery own = QueryCatalogue.read(folder, issue -> {}).get("own");
+    assertEquals(
+        List.of(
+            new Column("x", Column.Type.STRING, "own", false),
+            new Column("o", Column.Type.STRING, "object", true)),
+        own.described());
+  }
 }
