@@ -21,8 +21,8 @@ import org.apache.jena.vocabulary.SchemaDO;
 
 /**
  * For tests: the passages of documents that stand in a release: twelve words in a row in one value.
- * Runs of names (more than half of the words begin with a capital) are facts, as are the
- * titles of documents and events and the names of records.
+ * Runs of names (more than half of the words begin with a capital) are facts, as are the titles of
+ * documents and events and the names of records.
  */
 final class Passages {
 
