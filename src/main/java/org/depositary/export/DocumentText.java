@@ -50,7 +50,7 @@ final class DocumentText {
     return new DocumentText(text.toString());
   }
 
-  /** How many words stand in a row in the longest run of them. */
+  /** How many words a value has. */
   static int words(String value) {
     return (int) WORD.matcher(value).results().count();
   }

@@ -44,9 +44,13 @@ public final class Rehydration {
   /**
    * The graph with all words whose document is at hand; the others stay withheld.
    *
-   * @throws IOException if it cannot be kept
+   * @throws IOException if it cannot be kept, or does not tell which triples are whose document's
    */
   public ReleaseGraph of(DatasetGraph withheld) throws IOException {
+    if (Txn.calculateRead(withheld, () -> withheld.containsGraph(ReleaseGraph.NO_GRAPH))) {
+      throw new IOException(
+          "the release has no named graphs: export it as TriG, N-Quads or JSON-LD too");
+    }
     return ReleaseGraph.of(into -> Txn.executeRead(withheld, () -> write(withheld, into)));
   }
 

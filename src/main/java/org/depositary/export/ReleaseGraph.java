@@ -24,10 +24,13 @@ import org.depositary.store.OpenBuild;
 public final class ReleaseGraph implements AutoCloseable {
 
   /** Where the triples of a file stand that has no graphs. */
-  private static final Node NO_GRAPH = NodeFactory.createURI("urn:depositary:union");
+  static final Node NO_GRAPH = NodeFactory.createURI("urn:depositary:union");
 
   /** Files that hold all of a release, the best first: with graphs before those without. */
-  private static final List<String> WHOLE = List.of("nq", "trix", "nt", "ttl", "rdf");
+  private static final List<String> WHOLE = List.of("nq", "nt", "ttl", "rdf");
+
+  /** Folders with a file for each graph, of which TriG also has prefixes. */
+  private static final List<String> FOLDERS = List.of("trig", "jsonld");
 
   private final Path folder;
   private final OpenBuild build;
@@ -79,12 +82,14 @@ public final class ReleaseGraph implements AutoCloseable {
     if (Files.isRegularFile(release)) {
       return List.of(release);
     }
-    if (Files.isDirectory(release.resolve("trig"))) {
-      try (Stream<Path> entries = Files.list(release.resolve("trig"))) {
-        return entries
-            .filter(file -> file.toString().matches(".*\\.trig(\\.gz)?"))
-            .sorted()
-            .toList();
+    for (String ending : FOLDERS) {
+      if (Files.isDirectory(release.resolve(ending))) {
+        try (Stream<Path> entries = Files.list(release.resolve(ending))) {
+          return entries
+              .filter(file -> file.toString().matches(".*\\." + ending + "(\\.gz)?"))
+              .sorted()
+              .toList();
+        }
       }
     }
     return WHOLE.stream()
@@ -93,7 +98,15 @@ public final class ReleaseGraph implements AutoCloseable {
         .filter(Files::isRegularFile)
         .findFirst()
         .map(List::of)
-        .orElseThrow(() -> new IOException("no release in " + release + ": no linked data there"));
+        .orElseThrow(
+            () ->
+                new IOException(
+                    "no release in "
+                        + release
+                        + ": it has no folder "
+                        + String.join(" or ", FOLDERS)
+                        + " and no depositary."
+                        + String.join(", .", WHOLE)));
   }
 
   private static void read(Path file, StreamRDF into) {

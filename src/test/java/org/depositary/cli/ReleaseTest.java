@@ -140,6 +140,16 @@ class ReleaseTest {
     assertTrue(changed.errors().stream().allMatch(line -> line.contains("SHA-256")), changed::err);
   }
 
+  @Test
+  void wordsAreNotPutBackWhereGraphsDoNotSayWhoseTheyAre() {
+    Path none = export("union", "--text", "none", "--format", "ntriples");
+    Run run =
+        Run.of("rehydrate", none, "--documents", documents, "--to", folder.resolve("nothing"));
+    assertEquals(3, run.code());
+    assertEquals(1, run.errors().size(), run::err);
+    assertTrue(run.err().contains("no named graphs"), run::err);
+  }
+
   /** What is said of a document with others beside it holds what is said of it alone. */
   @Test
   void aBuildOfMoreDocumentsHoldsTheEarlierOne() throws IOException {
