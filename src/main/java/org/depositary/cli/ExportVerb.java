@@ -33,6 +33,7 @@ final class ExportVerb implements Callable<Integer> {
 
   @ParentCommand private Depositary program;
   @Mixin private CommonOptions common;
+  @Mixin private ReleaseOptions options;
 
   @Option(
       names = "--format",
@@ -70,7 +71,8 @@ final class ExportVerb implements Callable<Integer> {
       QueryCatalogue queries = QueryCatalogue.read(home.queries(), program.console()::issue);
       DatasetGraph graph = outgoing(build, Rights.read(home.root()));
       ReleaseSource source = new ReleaseSource(graph, queries, home.root(), Version.number());
-      ReleaseFiles.write(source, new GraphFiles(source, wanted, gzip), to, program.console());
+      ReleaseFiles.write(
+          source, new GraphFiles(source, wanted, gzip), options, to, program.console());
     }
     return ExitCode.DONE;
   }

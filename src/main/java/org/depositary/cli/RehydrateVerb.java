@@ -32,6 +32,7 @@ final class RehydrateVerb implements Callable<Integer> {
 
   @ParentCommand private Depositary program;
   @Mixin private CommonOptions common;
+  @Mixin private ReleaseOptions options;
 
   @Parameters(paramLabel = "RELEASE", description = "the folder of the release")
   private Path release;
@@ -61,7 +62,7 @@ final class RehydrateVerb implements Callable<Integer> {
       QueryCatalogue queries = QueryCatalogue.read(home.queries(), issues::add);
       ReleaseSource source =
           new ReleaseSource(with.graph(), queries, home.root(), Version.number());
-      ReleaseFiles.write(source, GraphFiles.like(source, release), to, program.console());
+      ReleaseFiles.write(source, GraphFiles.like(source, release), options, to, program.console());
     }
     issues.forEach(program.console()::issue);
     return issues.isEmpty() ? ExitCode.DONE : ExitCode.ERRORS_IN_INPUT;

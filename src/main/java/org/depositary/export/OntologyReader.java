@@ -33,9 +33,7 @@ final class OntologyReader {
           way("said of", RDFS.domain.asNode(), SchemaDO.domainIncludes.asNode()),
           way("values", RDFS.range.asNode(), SchemaDO.rangeIncludes.asNode()),
           new Way(
-              "properties",
-              true,
-              List.of(RDFS.domain.asNode(), SchemaDO.domainIncludes.asNode())),
+              "properties", true, List.of(RDFS.domain.asNode(), SchemaDO.domainIncludes.asNode())),
           way("same as", OWL.equivalentClass.asNode(), SKOS.exactMatch.asNode()),
           way("close to", SKOS.closeMatch.asNode()),
           way("narrower than", SKOS.broadMatch.asNode()),

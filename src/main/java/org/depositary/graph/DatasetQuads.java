@@ -104,7 +104,9 @@ final class DatasetQuads {
     return targets;
   }
 
-  /** Each graph is a part of the dataset; that of a document says what its document's rights are. */
+  /**
+   * Each graph is a part of the dataset; that of a document says what its document's rights are.
+   */
   private void graphs(SortedMap<String, Node> documents, DatasetGraph graphs) {
     TreeSet<String> names = new TreeSet<>();
     graphs.listGraphNodes().forEachRemaining(name -> names.add(name.getURI()));

@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -20,7 +21,10 @@ import org.apache.jena.vocabulary.RDF;
  * @param properties of the triples of each property, by the property's IRI
  */
 public record GraphCounts(
-    long entities, Count all, SortedMap<String, Long> classes, SortedMap<String, Count> properties) {
+    long entities,
+    Count all,
+    SortedMap<String, Long> classes,
+    SortedMap<String, Count> properties) {
 
   /** Of some triples: how many there are, and how many different subjects and objects they have. */
   public record Count(long triples, long subjects, long objects) {}
@@ -36,41 +40,41 @@ public record GraphCounts(
    * @param space with which the addresses of its entities begin
    */
   public static GraphCounts of(Graph graph, String space) {
-    Set<Node> subjects = new HashSet<>();
-    Set<Node> objects = new HashSet<>();
-    Set<Node> predicates = new HashSet<>();
     SortedMap<String, Long> classes = new TreeMap<>();
-    long triples = 0;
-    for (Iterator<Triple> each = graph.find(); each.hasNext(); triples++) {
-      Triple triple = each.next();
-      subjects.add(triple.getSubject());
-      predicates.add(triple.getPredicate());
-      objects.add(triple.getObject());
-      if (triple.getPredicate().equals(RDF.Nodes.type) && triple.getObject().isURI()) {
-        classes.merge(triple.getObject().getURI(), 1L, Long::sum);
-      }
+    SortedMap<String, Count> properties = new TreeMap<>();
+    graph
+        .find(Node.ANY, RDF.Nodes.type, Node.ANY)
+        .mapWith(Triple::getObject)
+        .filterKeep(Node::isURI)
+        .forEach(type -> classes.merge(type.getURI(), 1L, Long::sum));
+    for (Node property : distinct(graph, Node.ANY, Triple::getPredicate)) {
+      properties.put(property.getURI(), count(graph, property));
     }
     long entities =
-        subjects.stream().filter(s -> s.isURI() && s.getURI().startsWith(space)).count();
-    Count all = new Count(triples, subjects.size(), objects.size());
-    return new GraphCounts(entities, all, classes, properties(graph, predicates));
+        distinct(graph, Node.ANY, Triple::getSubject).stream()
+            .filter(each -> each.isURI() && each.getURI().startsWith(space))
+            .count();
+    return new GraphCounts(entities, count(graph, Node.ANY), classes, properties);
   }
 
-  /** One property after the other, so that no more is held in memory than one of them needs. */
-  private static SortedMap<String, Count> properties(Graph graph, Set<Node> predicates) {
-    SortedMap<String, Count> properties = new TreeMap<>();
-    for (Node predicate : predicates) {
-      Set<Node> subjects = new HashSet<>();
-      Set<Node> objects = new HashSet<>();
-      long triples = 0;
-      Iterator<Triple> each = graph.find(Node.ANY, predicate, Node.ANY);
-      for (; each.hasNext(); triples++) {
-        Triple triple = each.next();
-        subjects.add(triple.getSubject());
-        objects.add(triple.getObject());
-      }
-      properties.put(predicate.getURI(), new Count(triples, subjects.size(), objects.size()));
+  private static Count count(Graph graph, Node property) {
+    long triples = 0;
+    for (Iterator<Triple> each = graph.find(Node.ANY, property, Node.ANY); each.hasNext(); ) {
+      each.next();
+      triples++;
     }
-    return properties;
+    return new Count(
+        triples,
+        distinct(graph, property, Triple::getSubject).size(),
+        distinct(graph, property, Triple::getObject).size());
+  }
+
+  /** One at a time, so that no more is held in memory than one count needs. */
+  private static Set<Node> distinct(Graph graph, Node property, Function<Triple, Node> part) {
+    Set<Node> found = new HashSet<>();
+    graph
+        .find(Node.ANY, property, Node.ANY)
+        .forEachRemaining(triple -> found.add(part.apply(triple)));
+    return found;
   }
 }

@@ -118,8 +118,7 @@ class LoadsElsewhereIT {
     assumeTrue(Oxigraph.isThere(), "no node, no npm or no registry: Oxigraph is not tried");
     List<Question> questions = List.copyOf(OURS.keySet());
     Path work = folder.resolve("oxigraph-" + union);
-    List<List<String>> answers =
-        Oxigraph.answers(file, mediaType, union, questions, work);
+    List<List<String>> answers = Oxigraph.answers(file, mediaType, union, questions, work);
     assertAlike(question -> answers.get(questions.indexOf(question)));
   }
 

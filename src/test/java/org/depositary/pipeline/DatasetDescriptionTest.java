@@ -217,8 +217,7 @@ class DatasetDescriptionTest {
   private static List<String> rows(String query) {
     Answer.Rows answer =
         (Answer.Rows)
-            new QueryRunner(graph, Limits.STANDARD)
-                .run(PREFIXES + query.replace("ALL", ALL));
+            new QueryRunner(graph, Limits.STANDARD).run(PREFIXES + query.replace("ALL", ALL));
     TreeSet<String> rows = new TreeSet<>();
     answer.rows().forEach(row -> rows.add(text(answer.columns(), row)));
     assertEquals(answer.rows().size(), rows.size(), query);
