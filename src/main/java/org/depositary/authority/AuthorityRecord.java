@@ -3,6 +3,7 @@ package org.depositary.authority;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One record of the authority files: a thing, its names, and what is known about it.
@@ -32,6 +33,17 @@ public record AuthorityRecord(
   /** The preferred name in English. */
   public String label() {
     return labels.get("en");
+  }
+
+  /** All it may be called by, in every language and use; of an act, the forms of its verb too. */
+  public Stream<String> forms() {
+    return Stream.of(
+            labels.values().stream(),
+            names.values().stream().flatMap(List::stream),
+            context.stream(),
+            ambiguous.stream(),
+            Stream.of(ActForm.values()).flatMap(form -> detail(form.field()).stream()))
+        .flatMap(forms -> forms);
   }
 
   /** The values of a further field; empty when the record has none. */

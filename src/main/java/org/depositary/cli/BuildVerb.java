@@ -6,11 +6,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import org.apache.jena.sys.JenaSystem;
 import org.depositary.pipeline.Build;
 import org.depositary.pipeline.BuildReport;
+import org.depositary.pipeline.CandidateName;
+import org.depositary.pipeline.CandidateNames;
 import org.depositary.pipeline.Knowledge;
 import org.depositary.report.Issue;
 import org.depositary.text.DocumentFolder;
@@ -28,6 +31,9 @@ import picocli.CommandLine.ParentCommand;
 final class BuildVerb implements Callable<Integer> {
 
   static final Path DEFAULT_DOCUMENTS = Path.of("data", "documents");
+
+  /** So many candidates are named on the console. */
+  private static final int SHOWN = 3;
 
   @ParentCommand private Depositary program;
   @Mixin private CommonOptions common;
@@ -49,17 +55,19 @@ final class BuildVerb implements Callable<Integer> {
   @Option(names = "--notes", description = "print what was left open, not only what is wrong")
   private boolean notes;
 
+  @Option(
+      names = "--candidates",
+      paramLabel = "FILE",
+      description = "write the names that match no record to a table (CSV), most frequent first")
+  private Path candidates;
+
   @Override
   public Integer call() throws IOException {
-    return build(program.console(), common, documents, jobs, notes);
-  }
-
-  static int build(Console console, CommonOptions common, List<Path> given, int jobs, boolean notes)
-      throws IOException {
+    Console console = program.console();
     if (jobs < 1) {
       throw new UsageException("--jobs is 1 or more, not " + jobs);
     }
-    List<Path> from = given.isEmpty() ? defaultDocuments() : given;
+    List<Path> from = documents.isEmpty() ? defaultDocuments() : documents;
     JenaSystem.init();
     List<Issue> issues = new ArrayList<>();
     try (Home home = Home.open(common.home())) {
@@ -76,6 +84,7 @@ final class BuildVerb implements Callable<Integer> {
       }
       issues.stream().filter(i -> notes || i.level() != Issue.Level.NOTE).forEach(console::issue);
       say(console, report, issues, common);
+      say(console, report.candidates(), candidates);
     }
     boolean errors = issues.stream().anyMatch(issue -> issue.level() == Issue.Level.ERROR);
     return errors ? ExitCode.ERRORS_IN_INPUT : ExitCode.DONE;
@@ -125,5 +134,29 @@ final class BuildVerb implements Callable<Integer> {
     if (open > 0) {
       console.say(open + " things left open (--notes lists them)");
     }
+  }
+
+  private static void say(Console console, CandidateNames names, Path file) throws IOException {
+    if (file != null) {
+      names.write(file);
+    }
+    List<CandidateName> all = names.all();
+    if (all.isEmpty()) {
+      return;
+    }
+    String first =
+        all.stream()
+            .limit(SHOWN)
+            .map(
+                each ->
+                    each.name() + ", " + each.times() + (each.times() == 1 ? " time" : " times"))
+            .collect(Collectors.joining("; "));
+    console.say(
+        "%d %s no record (most frequent: %s): %s"
+            .formatted(
+                all.size(),
+                all.size() == 1 ? "name matches" : "names match",
+                first,
+                file == null ? "--candidates FILE lists them" : "listed in " + file));
   }
 }
