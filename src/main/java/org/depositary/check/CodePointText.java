@@ -3,13 +3,13 @@ package org.depositary.check;
 import java.util.Optional;
 
 /** A text whose stretches are found by code points, without counting anew from its beginning. */
-final class CodePointText {
+public final class CodePointText {
 
   private final String text;
   private final int length;
   private final int[] offsets;
 
-  CodePointText(String text) {
+  public CodePointText(String text) {
     this.text = text;
     this.length = text.codePointCount(0, text.length());
     // where all code points are single chars, as in most texts, they are their own offsets
@@ -28,7 +28,7 @@ final class CodePointText {
   }
 
   /** What stands from one code point to before another; nothing when the text has no such. */
-  Optional<String> slice(int start, int end) {
+  public Optional<String> slice(int start, int end) {
     return start < 0 || end < start || end > length
         ? Optional.empty()
         : Optional.of(text.substring(offset(start), offset(end)));

@@ -26,6 +26,8 @@ import picocli.CommandLine.Spec;
       QueryVerb.class,
       ServeVerb.class,
       ExportVerb.class,
+      DiffVerb.class,
+      RehydrateVerb.class,
       CheckVerb.class,
       EvaluateVerb.class,
       ExplainVerb.class,

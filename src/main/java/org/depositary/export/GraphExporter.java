@@ -1,99 +1,123 @@
 package org.depositary.export;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.depositary.graph.Prefixes;
+import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.rio.RDFWriter;
-import org.eclipse.rdf4j.rio.Rio;
-import org.eclipse.rdf4j.rio.helpers.BasicWriterSettings;
-import org.eclipse.rdf4j.rio.helpers.JSONLDMode;
-import org.eclipse.rdf4j.rio.helpers.JSONLDSettings;
 
 /**
- * Writes a graph as files. The same graph gives the same bytes, whatever order it is stored in: one
- * named graph after the other by name, and the quads of each sorted, which is also the most that is
- * held in memory.
+ * Writes a graph as files. The same graph gives the same bytes, whatever order it is stored in:
+ * named graph after named graph, or their union, subject after subject. Held in memory are the
+ * subjects and the triples of one of them, not more, save where a format's own writer does.
  */
 public final class GraphExporter {
 
   private static final String NAME = "depositary";
 
   private final DatasetGraph graph;
-  private final TextPolicy texts;
+  private final boolean gzip;
 
-  public GraphExporter(DatasetGraph graph, TextPolicy texts) {
+  public GraphExporter(DatasetGraph graph) {
+    this(graph, false);
+  }
+
+  /**
+   * @param gzip whether files are compressed and end in {@code .gz}
+   */
+  public GraphExporter(DatasetGraph graph, boolean gzip) {
     this.graph = graph;
-    this.texts = texts;
+    this.gzip = gzip;
   }
 
   /**
    * Exports in one format: to {@code depositary.<ending>}, or with a file for each named graph to a
-   * folder named after the ending, where files of an earlier export with that ending are removed.
+   * folder named after the ending. Files of an earlier export in that format are removed.
    *
    * @return the files written, in order
    * @throws IOException if one cannot be written; then it is not there
    */
   public List<Path> export(ExportFormat format, Path folder) throws IOException {
-    Files.createDirectories(folder);
     graph.begin(ReadWrite.READ);
     try {
-      List<Node> names = names();
-      if (!format.filePerGraph()) {
-        Path file = folder.resolve(NAME + "." + format.ending());
-        write(format, file, names);
-        return List.of(file);
+      Path target = format.fileForEachGraph() ? folder.resolve(format.ending()) : folder;
+      Map<String, List<Node>> files =
+          format.fileForEachGraph() ? fileForEachGraph() : Map.of(NAME, names());
+      Files.createDirectories(target);
+      removeEarlier(target, format);
+      List<Path> written = new ArrayList<>();
+      for (Map.Entry<String, List<Node>> each : new TreeMap<>(files).entrySet()) {
+        Path file = target.resolve(each.getKey() + "." + format.ending() + (gzip ? ".gz" : ""));
+        WholeFile.write(file, out -> write(format, each.getValue(), out));
+        written.add(file);
       }
-      return exportEach(format, folder.resolve(format.ending()), names);
+      return written;
     } finally {
       graph.end();
     }
   }
 
-  private List<Path> exportEach(ExportFormat format, Path folder, List<Node> names)
-      throws IOException {
-    Map<String, Node> byFile = new TreeMap<>();
-    for (Node name : names) {
-      String file = fileName(name) + "." + format.ending();
-      Node other = byFile.put(file, name);
-      if (other != null) {
-        throw new IOException("two graphs would be one file: " + other + " and " + name);
-      }
+  /**
+   * Writes the whole graph as one file; formats without graphs get the union.
+   *
+   * @param out buffered, and left open
+   */
+  public void write(ExportFormat format, OutputStream out) {
+    graph.begin(ReadWrite.READ);
+    try {
+      write(format, names(), out);
+    } finally {
+      graph.end();
     }
-    Files.createDirectories(folder);
-    removeOthers(folder, format, byFile);
-    List<Path> written = new ArrayList<>();
-    for (Map.Entry<String, Node> each : byFile.entrySet()) {
-      Path file = folder.resolve(each.getKey());
-      write(format, file, List.of(each.getValue()));
-      written.add(file);
-    }
-    return written;
   }
 
-  private static void removeOthers(Path folder, ExportFormat format, Map<String, Node> wanted)
-      throws IOException {
+  /** Whether a folder holds a format, with files that end in something more than its ending. */
+  static boolean has(Path folder, ExportFormat format, String more) {
+    Path target = format.fileForEachGraph() ? folder.resolve(format.ending()) : folder;
+    String[] names = target.toFile().list();
+    String end = "." + format.ending() + more;
+    return names != null
+        && Arrays.stream(names)
+            .anyMatch(
+                name ->
+                    format.fileForEachGraph() ? name.endsWith(end) : name.equals(NAME + end));
+  }
+
+  private Map<String, List<Node>> fileForEachGraph() throws IOException {
+    Map<String, List<Node>> files = new TreeMap<>();
+    for (Node name : names()) {
+      List<Node> other = files.put(fileName(name), List.of(name));
+      if (other != null) {
+        throw new IOException("two graphs would be one file: " + other.get(0) + " and " + name);
+      }
+    }
+    return files;
+  }
+
+  private static void removeEarlier(Path folder, ExportFormat format) throws IOException {
     List<Path> found;
     try (Stream<Path> entries = Files.list(folder)) {
       found = entries.toList();
     }
     for (Path file : found) {
       String name = file.getFileName().toString();
-      if (name.endsWith("." + format.ending()) && !wanted.containsKey(name)) {
+      boolean ours = format.fileForEachGraph() || name.startsWith(NAME + ".");
+      if (ours && name.matches(".*\\." + format.ending() + "(\\.gz)?")) {
         Files.delete(file);
       }
     }
@@ -111,47 +135,36 @@ public final class GraphExporter {
     for (Iterator<Node> each = graph.listGraphNodes(); each.hasNext(); ) {
       names.add(each.next());
     }
-    names.sort(Comparator.comparing(Node::toString));
+    names.sort(TripleOrder::compare);
     return names;
   }
 
-  private void write(ExportFormat format, Path file, List<Node> names) throws IOException {
-    Path unfinished = file.resolveSibling(file.getFileName() + ".part");
-    try {
-      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(unfinished))) {
-        write(format, out, names);
-      }
-      Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(unfinished);
-    }
-  }
-
-  private void write(ExportFormat format, OutputStream out, List<Node> names) {
-    RDFWriter writer = Rio.createWriter(format.rio(), out);
-    writer.set(BasicWriterSettings.INLINE_BLANK_NODES, false);
-    writer.set(JSONLDSettings.JSONLD_MODE, JSONLDMode.COMPACT);
+  private void write(ExportFormat format, List<Node> names, OutputStream out) {
+    RDFWriter writer = format.writer(out);
     writer.startRDF();
-    new TreeMap<>(graph.prefixes().getMapping()).forEach(writer::handleNamespace);
-    boolean union = format == ExportFormat.TURTLE;
-    for (Node name : names) {
-      Predicate<Quad> wanted = texts.filter(graph, name);
-      graph.stream(name, Node.ANY, Node.ANY, Node.ANY)
-          .filter(wanted)
-          .filter(quad -> !union || isFirst(quad))
-          .sorted(QuadOrder.get())
-          .map(union ? RioStatements::withoutGraph : RioStatements::inGraph)
-          .forEach(writer::handleStatement);
+    Prefixes.in(graph).forEach(writer::handleNamespace);
+    if (format.hasGraphs()) {
+      names.forEach(name -> write(name, triple -> RioStatements.of(triple, name), writer));
+    } else {
+      write(Node.ANY, RioStatements::of, writer);
     }
     writer.endRDF();
   }
 
-  /** Whether no graph before this one says the same, so that a union says it once. */
-  private boolean isFirst(Quad quad) {
-    Comparator<Node> order = Comparator.comparing(Node::toString);
-    return graph.stream(Node.ANY, quad.getSubject(), quad.getPredicate(), quad.getObject())
-        .map(Quad::getGraph)
-        .filter(name -> !Quad.isDefaultGraph(name))
-        .noneMatch(name -> order.compare(name, quad.getGraph()) < 0);
+  private void write(Node name, Function<Triple, Statement> statements, RDFWriter writer) {
+    List<Node> subjects;
+    try (Stream<Quad> quads = graph.stream(name, Node.ANY, Node.ANY, Node.ANY)) {
+      subjects = quads.map(Quad::getSubject).distinct().sorted(TripleOrder::compare).toList();
+    }
+    for (Node subject : subjects) {
+      try (Stream<Quad> quads = graph.stream(name, subject, Node.ANY, Node.ANY)) {
+        quads
+            .map(Quad::asTriple)
+            .distinct()
+            .sorted(TripleOrder.get())
+            .map(statements)
+            .forEach(writer::handleStatement);
+      }
+    }
   }
 }

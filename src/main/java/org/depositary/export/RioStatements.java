@@ -1,7 +1,7 @@
 package org.depositary.export;
 
 import org.apache.jena.graph.Node;
-import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.graph.Triple;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Resource;
 import org.eclipse.rdf4j.model.Statement;
@@ -9,24 +9,26 @@ import org.eclipse.rdf4j.model.Value;
 import org.eclipse.rdf4j.model.ValueFactory;
 import org.eclipse.rdf4j.model.impl.SimpleValueFactory;
 
-/** The bridge: quads of the store as statements for Rio. */
+/** The bridge: triples of the store as statements for Rio. */
 final class RioStatements {
 
   private static final ValueFactory VALUES = SimpleValueFactory.getInstance();
 
   private RioStatements() {}
 
-  static Statement inGraph(Quad quad) {
+  static Statement of(Triple triple) {
     return VALUES.createStatement(
-        resource(quad.getSubject()),
-        (IRI) resource(quad.getPredicate()),
-        value(quad.getObject()),
-        resource(quad.getGraph()));
+        resource(triple.getSubject()),
+        (IRI) resource(triple.getPredicate()),
+        value(triple.getObject()));
   }
 
-  static Statement withoutGraph(Quad quad) {
+  static Statement of(Triple triple, Node graph) {
     return VALUES.createStatement(
-        resource(quad.getSubject()), (IRI) resource(quad.getPredicate()), value(quad.getObject()));
+        resource(triple.getSubject()),
+        (IRI) resource(triple.getPredicate()),
+        value(triple.getObject()),
+        resource(graph));
   }
 
   private static Resource resource(Node node) {

@@ -153,6 +153,9 @@ public final class Vocabulary {
   public static final RDFDatatype Iso3166Alpha2 = datatype("Iso3166Alpha2");
   public static final RDFDatatype M49 = datatype("M49");
 
+  // Datatype of what an export holds in place of words
+  public static final RDFDatatype Withheld = datatype("Withheld");
+
   // PROV-O
   public static final Node provActivity = prov("Activity");
   public static final Node provSoftwareAgent = prov("SoftwareAgent");

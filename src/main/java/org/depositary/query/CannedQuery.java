@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.Var;
@@ -18,7 +19,7 @@ import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
  * @param description what the answer holds
  * @param tags what it is about
  * @param parameters in the order of the header
- * @param multivalued columns whose cells join several values by {@code |}
+ * @param described the columns of its answer, in order, with what they hold
  * @param text the file as it stands
  * @param query the text, parsed
  */
@@ -28,19 +29,27 @@ public record CannedQuery(
     String description,
     List<String> tags,
     List<Parameter> parameters,
-    Set<String> multivalued,
+    List<Column> described,
     String text,
     Query query) {
 
   public CannedQuery {
     tags = List.copyOf(tags);
     parameters = List.copyOf(parameters);
-    multivalued = Set.copyOf(multivalued);
+    described = List.copyOf(described);
   }
 
   /** The columns of its answer, in order. */
   public List<String> columns() {
     return query.getResultVars();
+  }
+
+  /** The columns whose cells join several values by {@code |}. */
+  public Set<String> multivalued() {
+    return described.stream()
+        .filter(Column::multivalued)
+        .map(Column::name)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The parameter of a name. */

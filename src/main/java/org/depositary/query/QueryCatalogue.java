@@ -36,17 +36,18 @@ public final class QueryCatalogue {
    * Reads every {@code .rq} file that stands directly in a folder.
    *
    * @param issues takes an error for every file that is not as it should be; the others are read
-   * @throws IOException if the folder cannot be read
+   * @throws IOException if the folder, or the file in it that describes columns, cannot be read
    */
   public static QueryCatalogue read(Path folder, Consumer<Issue> issues) throws IOException {
     Map<String, CannedQuery> byName = new TreeMap<>();
+    ColumnDescriptions columns = ColumnDescriptions.read(folder);
     try (Stream<Path> entries = Files.list(folder)) {
       for (Path file : entries.sorted().toList()) {
         String fileName = file.getFileName().toString();
         if (fileName.endsWith(ENDING)) {
           String name = fileName.substring(0, fileName.length() - ENDING.length());
           try {
-            byName.put(name, parse(name, Files.readString(file)));
+            byName.put(name, parse(name, Files.readString(file), columns));
           } catch (IllegalArgumentException | QueryException | IOException e) {
             issues.accept(Issue.error(file.toString(), "", e.getMessage()));
           }
@@ -62,9 +63,14 @@ public final class QueryCatalogue {
    * @throws IllegalArgumentException if header and query do not fit
    * @throws QueryException if it is no SPARQL
    */
-  static CannedQuery parse(String name, String text) {
+  static CannedQuery parse(String name, String text, ColumnDescriptions columns) {
     QueryHeader header = QueryHeader.of(text);
     Query query = QueryFactory.create(text, Syntax.syntaxSPARQL_11);
+    for (String column : header.multivalued()) {
+      if (!query.getResultVars().contains(column)) {
+        throw new IllegalArgumentException("multivalued " + column + " is no column");
+      }
+    }
     CannedQuery canned =
         new CannedQuery(
             name,
@@ -72,15 +78,10 @@ public final class QueryCatalogue {
             header.description(),
             header.tags(),
             header.parameters(),
-            header.multivalued(),
+            columns.describe(query.getResultVars(), header.columns(), header.multivalued()),
             text,
             query);
     checkParameters(canned);
-    for (String column : canned.multivalued()) {
-      if (!canned.columns().contains(column)) {
-        throw new IllegalArgumentException("multivalued " + column + " is no column");
-      }
-    }
     return canned;
   }
 

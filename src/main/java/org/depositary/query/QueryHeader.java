@@ -17,7 +17,7 @@ final class QueryHeader {
 
   private static final String MARK = "#+";
   private static final Set<String> FIELDS =
-      Set.of("summary", "description", "tags", "parameters", "multivalued");
+      Set.of("summary", "description", "tags", "parameters", "multivalued", "columns");
   private static final Set<String> PARAMETER_FIELDS =
       Set.of("name", "type", "required", "description", "example", "choices");
 
@@ -64,6 +64,11 @@ final class QueryHeader {
 
   Set<String> multivalued() {
     return Set.copyOf(list(fields, "multivalued"));
+  }
+
+  /** What it says of columns, by their names. */
+  Map<?, ?> columns() {
+    return fields.get("columns") instanceof Map<?, ?> columns ? columns : Map.of();
   }
 
   List<Parameter> parameters() {

@@ -35,7 +35,8 @@ class QueryRunnerTest {
           PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
           SELECT ?label { ?s dep:key ?_key ; skos:prefLabel ?label
             FILTER(COALESCE(?_language, "") IN ("", LANG(?label))) } ORDER BY ?label
-          """);
+          """,
+          ColumnDescriptions.none());
   private static DatasetGraph graph;
 
   @BeforeAll

@@ -1,4 +1,4 @@
-package org.depositary.pipeline;
+package org.depositary.graph;
 
 import java.util.Map;
 import java.util.TreeMap;
@@ -8,7 +8,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 
 /** The prefixes that the ontology declares in SHACL's terms, for the store and all written data. */
-final class Prefixes {
+public final class Prefixes {
 
   private static final Node PREFIX = NodeFactory.createURI("http://www.w3.org/ns/shacl#prefix");
   private static final Node NAMESPACE =
@@ -17,7 +17,7 @@ final class Prefixes {
   private Prefixes() {}
 
   /** Namespaces by prefix, in alphabetical order. */
-  static Map<String, String> in(DatasetGraph graph) {
+  public static Map<String, String> in(DatasetGraph graph) {
     Map<String, String> prefixes = new TreeMap<>();
     Iter.toList(graph.find(Node.ANY, Node.ANY, PREFIX, Node.ANY))
         .forEach(

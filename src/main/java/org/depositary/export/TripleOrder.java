@@ -2,26 +2,27 @@ package org.depositary.export;
 
 import java.util.Comparator;
 import org.apache.jena.graph.Node;
-import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 
 /** The order of an export: by subject, its types first, then by property and value. */
-final class QuadOrder {
+final class TripleOrder {
 
   private static final Node TYPE = RDF.type.asNode();
-  private static final Comparator<Quad> ORDER =
-      Comparator.comparing(Quad::getSubject, QuadOrder::compare)
-          .thenComparing(quad -> !TYPE.equals(quad.getPredicate()))
-          .thenComparing(Quad::getPredicate, QuadOrder::compare)
-          .thenComparing(Quad::getObject, QuadOrder::compare);
+  private static final Comparator<Triple> ORDER =
+      Comparator.comparing(Triple::getSubject, TripleOrder::compare)
+          .thenComparing(triple -> !TYPE.equals(triple.getPredicate()))
+          .thenComparing(Triple::getPredicate, TripleOrder::compare)
+          .thenComparing(Triple::getObject, TripleOrder::compare);
 
-  private QuadOrder() {}
+  private TripleOrder() {}
 
-  static Comparator<Quad> get() {
+  static Comparator<Triple> get() {
     return ORDER;
   }
 
-  private static int compare(Node one, Node other) {
+  /** Things before literals, each by its words; the same words by language and datatype. */
+  static int compare(Node one, Node other) {
     if (!one.isLiteral() || !other.isLiteral()) {
       return one.isLiteral() == other.isLiteral()
           ? one.toString().compareTo(other.toString())
