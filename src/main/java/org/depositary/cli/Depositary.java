@@ -98,7 +98,7 @@ public final class Depositary implements Callable<Integer> {
     if (e instanceof QueryProblem problem) {
       return switch (problem.kind()) {
         case UNKNOWN, ARGUMENT, MALFORMED, FORBIDDEN -> true;
-        case TIMEOUT, TOO_LARGE -> false;
+        case TIMEOUT, TOO_LARGE, UNREACHABLE -> false;
       };
     }
     return e instanceof UsageException;

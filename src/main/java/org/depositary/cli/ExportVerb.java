@@ -70,8 +70,7 @@ final class ExportVerb implements Callable<Integer> {
       QueryCatalogue queries = QueryCatalogue.read(home.queries(), program.console()::issue);
       DatasetGraph graph = outgoing(build, Rights.read(home.root()));
       ReleaseSource source = new ReleaseSource(graph, queries, home.root(), Version.number());
-      ReleaseFiles.write(
-          source, new GraphFiles(source, wanted, gzip), to, program.console());
+      ReleaseFiles.write(source, new GraphFiles(source, wanted, gzip), to, program.console());
     }
     return ExitCode.DONE;
   }

@@ -54,8 +54,7 @@ final class RehydrateVerb implements Callable<Integer> {
     JenaSystem.init();
     List<Issue> issues = new ArrayList<>();
     DocumentFolder folder = DocumentFolder.read(documents, issues::add);
-    Rehydration rehydration =
-        new Rehydration(id -> original(folder, id, issues::add), issues::add);
+    Rehydration rehydration = new Rehydration(id -> original(folder, id, issues::add), issues::add);
     try (Home home = Home.open(common.home());
         ReleaseGraph without = ReleaseGraph.read(release);
         ReleaseGraph with = rehydration.of(without.graph())) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.depositary.export.Codebook;
 import org.depositary.export.GraphFiles;
 import org.depositary.export.QueryTables;
 import org.depositary.export.Release;
@@ -17,9 +18,9 @@ final class ReleaseFiles {
 
   private ReleaseFiles() {}
 
-  static void write(
-      ReleaseSource source, GraphFiles graphs, Path to, Console console) throws IOException {
-    Release release = new Release(List.of(graphs, new QueryTables(source)));
+  static void write(ReleaseSource source, GraphFiles graphs, Path to, Console console)
+      throws IOException {
+    Release release = new Release(List.of(graphs, new QueryTables(source), new Codebook(source)));
     Map<Path, Long> files =
         release.write(to).stream()
             .map(file -> file.getParent().equals(to) ? file : file.getParent())

@@ -86,7 +86,8 @@ public final class ExportFormat {
 
   /** Whether it says in which named graph a triple stands; otherwise it holds their union. */
   public boolean hasGraphs() {
-    return rio.supportsContexts();
+    // the graphs of Rio's RDF/JSON are its own addition, which other readers refuse
+    return rio.supportsContexts() && !rio.equals(RDFFormat.RDFJSON);
   }
 
   /** Whether each named graph gets a file of its own. */

@@ -94,8 +94,7 @@ public final class GraphExporter {
     return names != null
         && Arrays.stream(names)
             .anyMatch(
-                name ->
-                    format.fileForEachGraph() ? name.endsWith(end) : name.equals(NAME + end));
+                name -> format.fileForEachGraph() ? name.endsWith(end) : name.equals(NAME + end));
   }
 
   private Map<String, List<Node>> fileForEachGraph() throws IOException {
@@ -146,7 +145,7 @@ public final class GraphExporter {
     if (format.hasGraphs()) {
       names.forEach(name -> write(name, triple -> RioStatements.of(triple, name), writer));
     } else {
-      write(Node.ANY, RioStatements::of, writer);
+      write(names.size() == 1 ? names.get(0) : Node.ANY, RioStatements::of, writer);
     }
     writer.endRDF();
   }

@@ -107,8 +107,7 @@ public final class Rehydration {
       Quad hash = stated.next();
       Iterator<Quad> id =
           graph.findNG(name, hash.getSubject(), DCTerms.identifier.asNode(), Node.ANY);
-      document =
-          id.hasNext() ? id.next().getObject().getLiteralLexicalForm() : name.getURI();
+      document = id.hasNext() ? id.next().getObject().getLiteralLexicalForm() : name.getURI();
       Optional<Original> original = originals.apply(document);
       if (original.isEmpty()) {
         issues.accept(Issue.error(document, "", "not among the documents: its words stay out"));
@@ -130,7 +129,8 @@ public final class Rehydration {
     private void tell() {
       if (different > 0) {
         issues.accept(
-            Issue.error(document, "", different + " stretches do not have the hash of the release"));
+            Issue.error(
+                document, "", different + " stretches do not have the hash of the release"));
       }
     }
   }

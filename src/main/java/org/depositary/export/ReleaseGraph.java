@@ -81,7 +81,10 @@ public final class ReleaseGraph implements AutoCloseable {
     }
     if (Files.isDirectory(release.resolve("trig"))) {
       try (Stream<Path> entries = Files.list(release.resolve("trig"))) {
-        return entries.filter(file -> file.toString().matches(".*\\.trig(\\.gz)?")).sorted().toList();
+        return entries
+            .filter(file -> file.toString().matches(".*\\.trig(\\.gz)?"))
+            .sorted()
+            .toList();
       }
     }
     return WHOLE.stream()

@@ -92,8 +92,7 @@ final class Words {
         evidence.flatMap(each -> objects(name, each, OA.hasSelector.asNode())).toList().stream();
     return Stream.concat(
             Numbers.of(graph, name, subject, Vocabulary.start).stream(),
-            selectors.flatMap(
-                each -> Numbers.of(graph, name, each, OA.start.asNode()).stream()))
+            selectors.flatMap(each -> Numbers.of(graph, name, each, OA.start.asNode()).stream()))
         .sorted(Comparator.naturalOrder())
         .toList();
   }

@@ -21,6 +21,8 @@ final class AddresseeFinder {
   private static final Pattern CLAUSE_START = Pattern.compile("[.;:?!]\"? |\\bthat,? |\\[");
 
   /** In a clause after "recommends that" the verb is a bare one: "that States ensure". */
+  private static final Pattern INFINITIVE_FOLLOWS = Pattern.compile("^[^;.:]{0,120}?,? to \\p{Ll}");
+
   private static final Pattern BARE_VERB_FOLLOWS = Pattern.compile("^(?:$| ?[,;:.()\\[]| [a-z])");
 
   private static final Pattern BE_DONE =
@@ -128,6 +130,11 @@ final class AddresseeFinder {
   private static int sentenceEnd(String words, int from, int limit) {
     Matcher stop = SENTENCE_END.matcher(words).region(from, limit);
     return stop.find() ? stop.start() : limit;
+  }
+
+  /** "urged Kenya and Peru to act": the names a stretch begins with, when they are to do it. */
+  Set<String> asked(Stretch rest) {
+    return runs.opening(rest, INFINITIVE_FOLLOWS);
   }
 
   /** The subject of a clause: the names it begins with, if they are its head and are to act. */

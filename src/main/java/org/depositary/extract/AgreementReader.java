@@ -26,6 +26,10 @@ final class AgreementReader {
           "^[^;.]{0,60}?\\b(?:between|among|amongst) (?:the )?(?:[Gg]overnments? of (?:the )?)?$");
   private static final Pattern WITH =
       Pattern.compile("^ with (?:the )?(?:[Gg]overnments? of (?:the )?)?$");
+  private static final Pattern SIGNED_BY =
+      Pattern.compile(
+          "^[^;.]{0,80}?\\b(?:signed|concluded|negotiated|made|entered into|reached)\\b[^;.]{0,40}? by (?:the )?"
+              + "(?:[Gg]overnments? of (?:the )?)?$");
   private static final Pattern WITHIN =
       Pattern.compile(
           "^(?: at the regional level)?,? (?:for example |such as |e\\.g\\.,? )?(?:in|within|of|inside) (?:the )?$");
@@ -54,7 +58,9 @@ final class AgreementReader {
                 .replace("TYPE", type)
                 .replace("NOUN", SentenceCues.anyOf(cues.nouns()))
                 .replace("LOOSE", SentenceCues.anyOf(cues.loose())));
-    this.spokenOf = Pattern.compile("(?i)\\b" + SentenceCues.anyOf(cues.before()) + " (?:\\w+ )?$");
+    this.spokenOf =
+        Pattern.compile(
+            "(?i)\\b" + SentenceCues.anyOf(cues.before()) + " (?:(?!an?\\b|the\\b)\\w+ )?$");
     ReportVerbs verbs = new ReportVerbs(Map.of("concluding", cues.concluding()));
     this.concluding =
         Pattern.compile(
@@ -85,8 +91,9 @@ final class AgreementReader {
   private Optional<Read> between(String words, List<Party> parties, Matcher noun) {
     for (int i = 0; i < parties.size(); i++) {
       Party first = parties.get(i);
+      String before = words.substring(noun.end(), Math.max(noun.end(), first.start()));
       if (first.start() > noun.end()
-          && BETWEEN.matcher(words.substring(noun.end(), first.start())).find()) {
+          && (BETWEEN.matcher(before).find() || SIGNED_BY.matcher(before).find())) {
         List<Party> all = Party.run(words, parties, i, JOINED);
         int end = all.get(all.size() - 1).end();
         return all.size() < 2
@@ -170,7 +177,8 @@ final class AgreementReader {
   private Read read(String words, Matcher noun, int start, int end, List<String> parties) {
     List<String> keys = parties.stream().distinct().sorted().toList();
     String said = type(noun);
-    String counted = keys.size() > 2 ? "multilateral" : "bilateral";
+    boolean several = noun.group().endsWith("s"); // "agreements with A and B" are one with each
+    String counted = keys.size() > 2 && !several ? "multilateral" : "bilateral";
     return new Read(start, end, said == null ? counted : said, keys, subject(words, end));
   }
 

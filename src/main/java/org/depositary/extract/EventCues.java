@@ -19,6 +19,7 @@ public record EventCues(
     List<String> sessions,
     List<String> held,
     List<String> glue,
+    List<String> particles,
     List<String> unreal,
     List<String> openings,
     List<String> offices) {
@@ -41,6 +42,7 @@ public record EventCues(
         file.list("sessions"),
         file.list("held"),
         file.list("glue"),
+        file.list("particles"),
         file.list("unreal"),
         file.list("openings"),
         file.list("offices"));

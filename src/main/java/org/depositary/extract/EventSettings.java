@@ -10,7 +10,6 @@ final class EventSettings {
 
   private static final String PLACE_WORD =
       "(?!" + EventDates.MONTH + "\\b)(?<!\\p{L})\\p{Lu}[\\p{L}'.-]{0,40}\\p{L}(?!\\p{L})";
-  private static final String PLACE = PLACE_WORD + "(?:(?: | de | of |, )" + PLACE_WORD + "){0,4}";
   private static final int REACH = 260;
 
   /** After a place comes a mark, a date or the end: "Dakar Framework" is none. */
@@ -22,12 +21,15 @@ final class EventSettings {
 
   EventSettings(EventCues cues) {
     String glue = "\\b" + cues.anyOf(cues.glue()) + "\\b";
+    String particle = cues.anyOf(cues.particles());
+    String place = PLACE_WORD + "(?:(?: | PARTICLE |, )" + PLACE_WORD + "){0,4}";
+    place = place.replace("PARTICLE", particle);
     placed =
         Pattern.compile(
-            "(?:\\b(?:in|at) (?:the )?|^\\s?[,;(:]\\s*)(?<place>" + PLACE + ")" + PLACE_ENDS);
+            "(?:\\b(?:in|at) (?:the )?|^\\s?[,;(:]\\s*)(?<place>" + place + ")" + PLACE_ENDS);
     onlyGlue =
         Pattern.compile(
-            "(?:[\\s,;:(\u2013\u2014-]|" + glue + "|(?:first|second) part|" + PLACE_WORD + ")*");
+            "(?:[\\s,;:(\u2013\u2014-]|" + glue + "|(?:first|second) part|" + place + ")*");
   }
 
   /** The stretch after a name in which its date may stand: to the end of the sentence. */

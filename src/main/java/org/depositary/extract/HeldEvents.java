@@ -31,7 +31,7 @@ final class HeldEvents {
     meeting = Pattern.compile("(?i)\\b(?<name>(?:" + adjective + " ){0,3}" + kind + ")\\b");
     held =
         Pattern.compile(
-            "^(?<topic>[^.;\\n]{0,220}?)(?<verb>,? (?:which |that )?(?:was |were )?"
+            "^(?<topic>(?:(?!\\b(?:was|were|is|are|has|had|have)\\b)[^.;\\n]){0,220}?)(?<verb>,? (?:which |that )?(?:was |were )?"
                 + cues.anyOf(cues.held())
                 + "\\b)");
     unreal = Pattern.compile("\\b" + cues.anyOf(cues.unreal()) + "\\b");

@@ -12,25 +12,31 @@ final class OperatorFinder {
   private static final Pattern ITS = Pattern.compile("^(?:Its|Their) (?:[\\p{Ll}-]+ ){0,2}$");
 
   private final RunningReader running;
+  private final Pattern helping;
 
-  OperatorFinder(RunningReader running) {
+  OperatorFinder(ProgrammeCues cues, RunningReader running) {
     this.running = running;
+    this.helping = Pattern.compile("\\b" + SentenceCues.anyOf(cues.partners()) + "(?: the)? \"?$");
   }
 
   /** Those who run a named programme; nothing where it is none unless somebody does. */
   Optional<Operators> of(
       String words, List<Party> present, List<String> topic, ProgrammeName name) {
+    boolean helps = helping.matcher(words.substring(0, name.start())).find();
     List<String> told =
         firstOf(
             Stream.of(
                 () -> running.agents(words, present, name.end(), true),
                 () -> running.possessor(words, present, name.start()),
-                () -> running.byVerb(words, present, topic, name.start()),
+                () -> helps ? List.of() : running.byVerb(words, present, topic, name.start()),
                 () -> ITS.matcher(words.substring(0, name.start())).find() ? topic : List.of(),
                 () -> name.body() ? List.of() : running.openingPlace(words, present, name.start()),
                 () -> running.inside(present, name.start(), name.end())));
     if (!told.isEmpty() || !name.sure()) {
       return Optional.of(new Operators(told, true)).filter(o -> !o.keys().isEmpty());
+    }
+    if (helps) {
+      return Optional.of(Operators.NONE);
     }
     List<String> guessed =
         firstOf(

@@ -11,7 +11,8 @@ final class PartnerReader {
 
   private static final Pattern LIST_END =
       Pattern.compile(
-          "[;.]|\\b(?:to|which|who|in order|targeting|for|whose|furthering|as to)\\b|, (?:and|thus) (?:is|has)");
+          "[;.]|\\b(?:to|which|who|in order|targeting|for|whose|furthering|as to)\\b|, (?:and|thus) (?:is|has)"
+              + "|,? and (?:is |was )?\\w+ed by\\b|, (?!as\\b)\\p{Ll}+s(?= \\p{L})(?! (?:and|or|of)\\b)");
 
   private final Pattern cue;
 

@@ -21,6 +21,7 @@ final class PartyFinder {
 
   private static final Pattern MINISTRY =
       Pattern.compile("\\bMinistry of (?:the )?(\\p{Lu}\\w+(?: \\p{Lu}\\w+)*)");
+  private static final Pattern OF = Pattern.compile(" (?:of|in)(?: the)? ");
   private static final Pattern REGION =
       Pattern.compile("(?i)\\b(?:north|south|latin|central|west|east)(?:ern)? $");
 
@@ -69,6 +70,15 @@ final class PartyFinder {
     return found;
   }
 
+  /** "Ministry of Labour of Kenya" ends behind the state. */
+  private static int endWithState(String words, int end, List<Party> states) {
+    return states.stream()
+        .filter(s -> s.start() >= end && OF.matcher(words.substring(end, s.start())).matches())
+        .mapToInt(Party::end)
+        .findFirst()
+        .orElse(end);
+  }
+
   private static void ministries(String words, List<Party> found) {
     List<Party> states = found.stream().filter(p -> p.kind() == Kind.STATE).toList();
     if (states.stream().map(Party::key).distinct().count() != 1) {
@@ -80,7 +90,9 @@ final class PartyFinder {
       String key =
           field.equals("FOREIGN-AFFAIRS") ? "MFA-" + state : "MINISTRY-OF-" + field + "-" + state;
       if (found.stream().noneMatch(p -> p.overlaps(m.start(), m.end()))) {
-        found.add(new Party(key, m.start(), m.end(), Kind.ACTOR, false, false));
+        found.add(
+            new Party(
+                key, m.start(), endWithState(words, m.end(), states), Kind.ACTOR, false, false));
       }
     }
   }

@@ -29,6 +29,7 @@ import org.depositary.report.Issue;
 public final class PositionExtractor implements Extractor {
 
   private static final Pattern THAT = Pattern.compile("^.{0,40}?\\bthat\\b,?");
+  private static final String LISTED = "position.listed";
   private static final int FEWEST_ENUMERATED = 2;
 
   private final Prose prose;
@@ -119,7 +120,7 @@ public final class PositionExtractor implements Extractor {
           .parent()
           .filter(parent -> sentence.opensParagraph())
           .map(parent -> overLists.get(parent.order()))
-          .map(held -> new Held(held.holders(), held.stance(), 0, "position.listed"));
+          .map(held -> new Held(held.holders(), held.stance(), 0, LISTED));
     }
 
     /** A need told as one of several things held: "Finally, there is a need for". */
@@ -153,9 +154,15 @@ public final class PositionExtractor implements Extractor {
   private List<String> addressees(Stretch sentence, Held held) {
     Set<String> who = new LinkedHashSet<>(duties.responsible(sentence));
     Matcher that = THAT.matcher(sentence.words().substring(held.from()));
-    if (held.stance() == Stance.CALL && that.find()) {
-      Stretch clause = sentence.part(held.from() + that.end(), sentence.to());
-      who.addAll(addressees.clauseSubject(clause));
+    if (held.stance() == Stance.CALL) {
+      if (held.rule().equals(LISTED)) {
+        who.addAll(addressees.clauseSubject(sentence));
+      } else if (that.find()) {
+        Stretch clause = sentence.part(held.from() + that.end(), sentence.to());
+        who.addAll(addressees.clauseSubject(clause));
+      } else {
+        who.addAll(addressees.asked(sentence.part(held.from(), sentence.to())));
+      }
     }
     who.removeAll(held.holders());
     return who.stream().sorted().toList();

@@ -152,7 +152,7 @@ final class PositionReader {
       Stance stance = stances.of("observation", going, words);
       return Optional.of(new Held(going, stance, 0, "position.going-on"));
     }
-    boolean one = going.size() == 1 && speakers.isSomebody(going.get(0)) && he.lookingAt();
+    boolean one = going.size() == 1 && speakers.isOne(going.get(0)) && he.lookingAt();
     if (going.isEmpty() || !they.lookingAt() && !one) {
       return Optional.empty();
     }

@@ -17,6 +17,7 @@ import java.util.Map;
  * @param plural those of them that are many
  * @param never names that are none
  * @param operating verbs of running something
+ * @param funding participles of paying for something
  * @param modals make of a verb a mere thought
  * @param planned adjectives that make of a name a mere thought
  * @param vague words that show that no certain one is meant
@@ -36,6 +37,7 @@ public record ProgrammeCues(
     List<String> plural,
     List<String> never,
     List<String> operating,
+    List<String> funding,
     List<String> modals,
     List<String> planned,
     List<String> vague,
@@ -59,6 +61,7 @@ public record ProgrammeCues(
         file.list("plural"),
         file.list("never"),
         file.list("operating"),
+        file.list("funding"),
         file.list("modals"),
         file.list("planned"),
         file.list("vague"),

@@ -41,7 +41,7 @@ public final class ProgrammeExtractor implements Extractor {
     this.parties = new PartyFinder(cues.demonyms(), authorities);
     this.names = new ProgrammeNames(cues.programmes());
     this.running = new RunningReader(cues.programmes());
-    this.operators = new OperatorFinder(running);
+    this.operators = new OperatorFinder(cues.programmes(), running);
     this.described = new DescribedProgrammes(cues.programmes(), running);
     this.partners = new PartnerReader(cues.programmes());
   }

@@ -143,8 +143,11 @@ final class ProgrammeList {
       return Optional.empty();
     }
     Entry last = entries.get(entries.size() - 1);
-    return Optional.of(last)
-        .filter(e -> words(e.first.programme()).contains(brief.group(1).toLowerCase(Locale.ROOT)));
+    return Optional.of(last).filter(e -> head(e).equals(brief.group(1).toLowerCase(Locale.ROOT)));
+  }
+
+  private static String head(Entry entry) {
+    return ProgrammeNames.head(entry.first.programme().replaceFirst(" \\([^)]*\\)$", ""));
   }
 
   List<Fact> facts() {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.depositary.authority.Kind;
 import org.depositary.authority.Occurrence;
 
@@ -17,6 +18,7 @@ import org.depositary.authority.Occurrence;
 final class ProgrammeNames {
 
   private static final String WORD = "\\p{Lu}(?:[\\p{L}\\p{N}&-]|'(?!s\\b))*";
+  private static final String OWN = "\\p{Lu}[\\p{L}\\p{N}&-]+";
   private static final Pattern CAPITALS =
       Pattern.compile(
           WORD
@@ -30,6 +32,7 @@ final class ProgrammeNames {
   private final ProgrammeCues cues;
   private final Pattern planned;
   private final Pattern kind;
+  private final Pattern small;
   private final QuotedNames quoted;
 
   ProgrammeNames(ProgrammeCues cues) {
@@ -37,6 +40,15 @@ final class ProgrammeNames {
     this.quoted = new QuotedNames(cues);
     this.planned = Pattern.compile("(?i)\\b" + SentenceCues.anyOf(cues.planned()) + "(?: \\w+)? $");
     this.kind = saidToBe(cues);
+    this.small =
+        Pattern.compile(
+            "(?<=\\b(?:the|its|their|'s|a|an) )(?<own>"
+                + OWN
+                + "(?: "
+                + OWN
+                + "){0,4})(?: (?!and\\b|of\\b|in\\b|for\\b|to\\b|or\\b)[\\p{Ll}-]+){0,2}? (?<head>"
+                + SentenceCues.anyOf(single(cues))
+                + ")\\b");
   }
 
   /** The names in a sentence, by place. */
@@ -48,6 +60,13 @@ final class ProgrammeNames {
       name.filter(n -> !LeftContext.isQuoted(words, n.start()))
           .filter(n -> !isRecord(document, sentence, n))
           .ifPresent(found::add);
+    }
+    for (Matcher m = small.matcher(words); m.find(); ) {
+      ProgrammeName name = small(m);
+      if (!LeftContext.isQuoted(words, name.start())
+          && !isNamed(document, sentence, m.start("own"), m.end("own"))) {
+        found.add(name);
+      }
     }
     found.removeIf(n -> planned.matcher(words.substring(0, n.start())).find());
     found.sort(Comparator.comparingInt(ProgrammeName::start));
@@ -80,6 +99,28 @@ final class ProgrammeNames {
             start + full.length(),
             cues.bodies().contains(head),
             sure));
+  }
+
+  private static List<String> single(ProgrammeCues cues) {
+    return Stream.concat(cues.telling().stream(), cues.open().stream())
+        .filter(noun -> !noun.endsWith("s"))
+        .toList();
+  }
+
+  /** "the Hope project": a name of its own before a noun in small letters. */
+  private ProgrammeName small(Matcher m) {
+    String head = m.group("head");
+    String type = cues.types().getOrDefault(head, "programme");
+    boolean sure = cues.telling().contains(head);
+    return new ProgrammeName(
+        m.group(), type, m.start(), m.end(), cues.bodies().contains(head), sure);
+  }
+
+  /** Whether a stretch is, or is a part of, the name of somebody or something on record. */
+  private static boolean isNamed(AnnotatedDocument document, Unit sentence, int start, int end) {
+    return document.within(sentence.start(), sentence.end()).stream()
+        .filter(o -> o.kind().isActor() || o.kind() == Kind.INSTRUMENT)
+        .anyMatch(o -> o.start() < sentence.start() + end && sentence.start() + start < o.end());
   }
 
   /** What follows a name when it is said to be a programme. */

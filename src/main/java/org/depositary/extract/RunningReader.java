@@ -14,12 +14,14 @@ final class RunningReader {
   private static final Pattern ATTRIBUTE =
       Pattern.compile("^(?: (?!of\\b|and\\b|in\\b|to\\b)[\\p{Ll}-]+){0,3} ?\"?$");
   private static final Pattern IN = Pattern.compile("(?i)\\bin (?:the )?$");
+  private static final Pattern CAPITAL = Pattern.compile(" (?!Government|Authorities)\\p{Lu}");
   private static final Pattern ITS =
       Pattern.compile("\\bits(?: [\\p{Ll}-]+){0,2}(?: Plan of Action)? \"?$");
 
   private final Pattern verb;
   private final Pattern hedged;
   private final Pattern agent;
+  private final Pattern funding;
   private final SubjectReader subjects;
 
   RunningReader(ProgrammeCues cues) {
@@ -37,6 +39,7 @@ final class RunningReader {
             "\\b(?:"
                 + verbs.anyParticiple()
                 + "|driven|prepared|proposed)\\b[^,;.]{0,45}? (?:by|(?:partnership|cooperation|collaboration) between) (?:the )?(?:[Gg]overnments? of (?:the )?)?$");
+    this.funding = Pattern.compile(SentenceCues.anyOf(cues.funding()) + "\\b");
     this.subjects = new SubjectReader(cues);
   }
 
@@ -51,15 +54,25 @@ final class RunningReader {
    * @param certain whether only those with a name count, not classes of actors
    */
   List<String> agents(String words, List<Party> parties, int from, boolean certain) {
+    List<String> paying = List.of();
     for (int i = 0; i < parties.size(); i++) {
       Party party = parties.get(i);
-      if (party.start() > from
-          && (party.isCertain() || !certain)
-          && agent.matcher(words.substring(from, party.start())).find()) {
-        return Party.keys(Party.run(words, parties, i, SubjectReader.JOINED));
+      boolean may = party.start() > from && (party.isCertain() || !certain);
+      Matcher by = agent.matcher(words.substring(from, Math.max(from, party.start())));
+      if (may && isWhole(words, party) && by.find()) {
+        List<String> keys = Party.keys(Party.run(words, parties, i, SubjectReader.JOINED));
+        if (!funding.matcher(by.group()).lookingAt()) {
+          return keys;
+        }
+        paying = paying.isEmpty() ? keys : paying;
       }
     }
-    return List.of();
+    return paying;
+  }
+
+  /** "the Swedish Government", but not the beginning of "the Swedish Agency". */
+  private static boolean isWhole(String words, Party party) {
+    return !party.adjective() || !CAPITAL.matcher(words.substring(party.end())).lookingAt();
   }
 
   /** "Kenya's", "the Kenyan", "its": whose it is, by what stands before its name. */

@@ -18,6 +18,7 @@ import org.depositary.extract.EventMention.Setting;
  */
 final class SessionEvents {
 
+  private static final Pattern SESSION = Pattern.compile("(?i)session$");
   private static final int SENTENCE = 240;
   private static final int HEADING = 8;
 
@@ -38,7 +39,7 @@ final class SessionEvents {
             + cues.anyOf(cues.ordinals());
     String body =
         "(?<of> of (?:the )?(?<body>\\p{Lu}[\\p{L}'-]*(?: (?:of|on|for|and|the|against|to|\\p{Lu}[\\p{L}'-]*)){0,20}(?<! (?:of|on|for|and|the|to))))?";
-    String called = "(?:" + kind + " )?session|(?:meeting|conference)(?= of the)";
+    String called = "(?:" + kind + " )?session|(?:meeting|conference)";
     numbered = Pattern.compile("\\b(?<what>(?i:(?:" + ordinal + ") (?:" + called + ")))\\b" + body);
     yearly =
         Pattern.compile(
@@ -61,8 +62,11 @@ final class SessionEvents {
                       isHeading(flat, m.start())
                           ? ofDocument(document)
                           : before(document, flat, m.start()));
-      mention(m.group("what"), body, settings.after(flat, end), m.start(), end)
-          .ifPresent(found::add);
+      Setting setting = settings.after(flat, end);
+      boolean certain = SESSION.matcher(m.group("what")).find() || setting.dates().isPresent();
+      if (certain || m.group("of") != null) {
+        mention(m.group("what"), body, setting, m.start(), end).ifPresent(found::add);
+      }
     }
     for (Matcher m = yearly.matcher(flat); m.find(); ) {
       Setting setting = settings.after(flat, m.end() - "of 2000".length());

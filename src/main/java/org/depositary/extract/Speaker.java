@@ -24,6 +24,11 @@ record Speaker(List<String> keys, int start, int end, Who who) {
     CLASS
   }
 
+  /** Whether they are named: states and organisations, or those who speak for one. */
+  boolean isNamed() {
+    return who == Who.BODY || who == Who.ENVOY;
+  }
+
   /** Whether what is told of them is mostly what they say. */
   boolean isAtMeeting() {
     return who == Who.UNNAMED || who == Who.ENVOY;

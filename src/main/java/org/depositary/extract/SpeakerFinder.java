@@ -8,9 +8,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.depositary.authority.Kind;
 import org.depositary.authority.Occurrence;
 import org.depositary.extract.Speaker.Who;
@@ -26,12 +28,19 @@ final class SpeakerFinder {
   private static final Pattern ENVOY_BEFORE =
       Pattern.compile("(?i)\\b(?:the |a )?" + ENVOY + " (?:of|from|for) (?:the )?$");
   private static final Pattern ENVOY_AFTER = Pattern.compile("(?i)^(?:'s)? " + ENVOY + "\\b");
+  private static final Pattern PERSON =
+      Pattern.compile(
+          "\\b(?:Mr|Ms|Mrs|Miss|Dr|Prof|Professor|H\\.E|Ambassador)\\.?"
+              + "(?: \\p{Lu}[\\p{L}.'-]*){1,5}(?:, (?:[^,;]{0,60}, )?(?:the )?\\p{Lu}[^,;]{2,80}| \\()$");
+  private static final Pattern POST_ENDS = Pattern.compile("^[^,;()]{0,50}(?:,|\\))");
+  private static final Pattern TOGETHER = Pattern.compile("(?:,|,? and|,? as well as)(?: the)? ");
   private static final Pattern BRACKET = Pattern.compile("^ \\([\\p{Lu}&-]+\\)");
 
   private final ReportCues cues;
   private final Map<String, String> quantities = new LinkedHashMap<>();
   private final Map<String, String> nouns = new LinkedHashMap<>();
   private final Set<String> bodies;
+  private final Set<String> one;
   private final Pattern unnamed;
   private final Pattern pronoun;
 
@@ -41,6 +50,11 @@ final class SpeakerFinder {
   SpeakerFinder(ReportCues cues, Collection<String> bodies) {
     this.cues = cues;
     this.bodies = Set.copyOf(bodies);
+    this.one =
+        cues.speaker().keySet().stream()
+            .map(cues.holders()::get)
+            .filter(Objects::nonNull)
+            .collect(Collectors.toUnmodifiableSet());
     turn(cues.quantities(), quantities);
     turn(cues.speakers(), nouns);
     turn(cues.speaker(), nouns);
@@ -87,6 +101,29 @@ final class SpeakerFinder {
       found.add(new Speaker(List.of(key), m.start(1), m.end(1), Who.UNNAMED));
     }
     found.sort(Comparator.comparingInt(Speaker::start));
+    return together(words, found);
+  }
+
+  /** "Kenya and Peru", "the delegates of Kenya and Peru": those named together speak together. */
+  private static List<Speaker> together(String words, List<Speaker> apart) {
+    List<Speaker> found = new ArrayList<>();
+    for (Speaker each : apart) {
+      Speaker last = found.isEmpty() ? null : found.get(found.size() - 1);
+      boolean joined =
+          last != null
+              && last.end() <= each.start()
+              && last.isNamed()
+              && each.isNamed()
+              && TOGETHER.matcher(words.substring(last.end(), each.start())).matches();
+      if (joined) {
+        Set<String> keys = new LinkedHashSet<>(last.keys());
+        keys.addAll(each.keys());
+        found.set(
+            found.size() - 1, new Speaker(List.copyOf(keys), last.start(), each.end(), last.who()));
+      } else {
+        found.add(each);
+      }
+    }
     return found;
   }
 
@@ -128,7 +165,12 @@ final class SpeakerFinder {
       int after = bracket.find() ? end + bracket.end() : end;
       Matcher envoy = ENVOY_AFTER.matcher(words.substring(after));
       boolean sent = before.find();
-      if (sent && each.kind().isActor()) {
+      Matcher person = PERSON.matcher(words.substring(0, start));
+      Matcher comma = POST_ENDS.matcher(words.substring(after));
+      boolean some = each.kind() == Kind.ACTOR || each.kind() == Kind.STATE;
+      if (some && person.find() && comma.find()) {
+        found.add(new Speaker(List.of(each.key()), person.start(), after + comma.end(), Who.ENVOY));
+      } else if (sent && each.kind().isActor()) {
         found.add(new Speaker(List.of(each.key()), before.start(), after, Who.ENVOY));
       } else if (envoy.find() && isHolder(each)) {
         found.add(new Speaker(List.of(each.key()), start, after + envoy.end(), Who.ENVOY));
@@ -144,6 +186,11 @@ final class SpeakerFinder {
   /** Whether a key stands for somebody in particular, not for unnamed people at a meeting. */
   boolean isSomebody(String key) {
     return !cues.holders().containsValue(key) && !cues.pronouns().containsValue(key);
+  }
+
+  /** Whether a key stands for one person or for somebody in particular: "he" may go on. */
+  boolean isOne(String key) {
+    return isSomebody(key) || one.contains(key);
   }
 
   private boolean isHolder(Occurrence each) {

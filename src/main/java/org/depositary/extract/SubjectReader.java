@@ -19,7 +19,7 @@ final class SubjectReader {
           "^(?:[^,]{0,60}, )?(?:[Bb]oth )?(?:[Tt]he )?(?:(?:[Gg]overnments?|[Cc]ity|[Aa]uthorities|Ministry) of (?:the )?)?$");
   private static final Pattern SAYS =
       Pattern.compile(
-          "^(?: \\([^)]*\\))?(?:,[^,]{1,40},)? (?!and\\b|or\\b|in\\b|of\\b|to\\b|for\\b|on\\b|with\\b|who\\b)\\p{Ll}");
+          "^(?:'s?(?: \\p{Lu}[\\p{L}-]*(?: (?:of|for|and))?)+)?(?: \\([^)]*\\))?(?:,[^,]{1,40},)? (?!and\\b|or\\b|in\\b|of\\b|to\\b|for\\b|on\\b|with\\b|who\\b)\\p{Ll}");
   private static final Pattern IN = Pattern.compile("(?i)\\bin (?:the )?$");
 
   private final Pattern pronoun;

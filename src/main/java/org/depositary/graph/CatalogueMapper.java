@@ -2,11 +2,13 @@ package org.depositary.graph;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.SKOS;
 import org.depositary.authority.Authorities;
@@ -68,18 +70,24 @@ public final class CatalogueMapper {
    * @throws IOException when a file cannot be read or is not Turtle; names the file
    */
   public Stream<Quad> ontology(Path folder) throws IOException {
-    return new OntologyQuads(minter.graph("ontology")).of(folder);
+    return new TurtleQuads(minter.graph("ontology"), minter.base()).ofFolder(folder);
   }
 
   /**
    * What the data is, what it was made from and how much there is, in the graph of the dataset. No
    * time of day, so that one input gives one description.
    *
+   * @param description Turtle, written by people: what cannot be counted
    * @param version of the program
-   * @param documents ids of the documents built
-   * @param counts of the union of all other graphs
+   * @param graphs all other graphs, by name
+   * @param union the same as one graph
+   * @throws IOException when the description cannot be read or is not Turtle; names the file
    */
-  public Stream<Quad> dataset(String version, Collection<String> documents, GraphCounts counts) {
-    return new DatasetQuads(minter).of(version, documents, counts);
+  public Stream<Quad> dataset(Path description, String version, DatasetGraph graphs, Graph union)
+      throws IOException {
+    Node graph = minter.graph("dataset");
+    List<Quad> written = new TurtleQuads(graph, minter.base()).ofFile(description).toList();
+    return Stream.concat(
+        written.stream(), new DatasetQuads(minter, written).of(version, graphs, union));
   }
 }

@@ -1,108 +1,129 @@
 package org.depositary.graph;
 
-import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.DCTerms;
-import org.apache.jena.vocabulary.OA;
-import org.apache.jena.vocabulary.ORG;
 import org.apache.jena.vocabulary.OWL;
+import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
-import org.apache.jena.vocabulary.SKOS;
 import org.apache.jena.vocabulary.VOID;
 
-/** Says what the data is, what it was made from and by what, and how much there is of it. */
+/**
+ * Adds to the description people wrote of the dataset what the program knows: its version, what the
+ * data was made from and by which rules, and how much there is of it.
+ */
 final class DatasetQuads {
 
-  private static final List<String> VOCABULARIES =
-      List.of(
-          Vocabulary.NS,
-          DCTerms.NS,
-          FOAF.NS,
-          OA.NS,
-          ORG.NS,
-          "http://www.w3.org/ns/prov#",
-          SKOS.uri);
+  // newer than the library's DCAT
+  private static final Node VERSION = NodeFactory.createURI(DCAT.NS + "version");
 
   private final IriMinter minter;
+  private final List<Quad> written;
   private final QuadList quads;
   private final Node dataset;
 
-  DatasetQuads(IriMinter minter) {
+  /**
+   * @param written by people
+   */
+  DatasetQuads(IriMinter minter, List<Quad> written) {
     this.minter = minter;
+    this.written = written;
     this.quads = new QuadList(minter.graph("dataset"));
     this.dataset = minter.thing("dataset", "depositary");
   }
 
-  Stream<Quad> of(String version, Collection<String> documents, GraphCounts counts) {
-    dataset(version);
-    build(version, documents);
-    quads.integer(dataset, VOID.triples.asNode(), counts.triples());
+  Stream<Quad> of(String version, DatasetGraph graphs, Graph union) {
+    String space = minter.base() + "id/";
+    Node program = minter.thing("program", "depositary");
+    quads
+        .text(dataset, VERSION, version)
+        .text(dataset, VOID.uriSpace.asNode(), space)
+        .text(program, OWL.versionInfo.asNode(), version);
+    TreeMap<String, Node> documents = documents(union);
+    made(documents, union);
+    graphs(documents, graphs);
+    CountQuads counts = new CountQuads(minter, quads, dataset);
     quads.integer(dataset, VOID.documents.asNode(), documents.size());
-    quads.integer(dataset, VOID.classes.asNode(), counts.classes().size());
-    quads.integer(dataset, VOID.properties.asNode(), counts.properties().size());
-    partitions("class", counts.classes());
-    partitions("property", counts.properties());
+    counts.add(GraphCounts.of(union, space));
+    counts.addLinks(union, targets());
     return quads.stream();
   }
 
-  private void dataset(String version) {
-    quads
-        .type(dataset, DCAT.Dataset.asNode())
-        .type(dataset, VOID.Dataset.asNode())
-        .text(dataset, DCTerms.title.asNode(), "Depositary", "en")
-        .text(
-            dataset,
-            DCTerms.description.asNode(),
-            "Who asks whom to do what about which instrument, and who is bound by what:"
-                + " facts read off documents on migration and racism, each with the words it"
-                + " came from.",
-            "en")
-        .text(
-            dataset,
-            DCTerms.rights.asNode(),
-            "The quoted words are their documents': each document says whose they are.",
-            "en")
-        .text(dataset, OWL.versionInfo.asNode(), version)
-        .text(dataset, VOID.uriSpace.asNode(), minter.base() + "id/");
-    VOCABULARIES.forEach(
-        iri -> quads.add(dataset, VOID.vocabulary.asNode(), NodeFactory.createURI(iri)));
+  /** The documents built, by their graphs. */
+  private TreeMap<String, Node> documents(Graph union) {
+    TreeMap<String, Node> documents = new TreeMap<>();
+    for (Node type : List.of(Vocabulary.Document, Vocabulary.Digest)) {
+      union
+          .find(Node.ANY, RDF.Nodes.type, type)
+          .mapWith(Triple::getSubject)
+          .forEach(each -> documents.put(graphOf(each), each));
+    }
+    return documents;
   }
 
-  private void build(String version, Collection<String> documents) {
+  private String graphOf(Node document) {
+    String folder = minter.base() + "id/document/";
+    return minter.base() + "graph/" + document.getURI().substring(folder.length());
+  }
+
+  private void made(Map<String, Node> documents, Graph union) {
     Node build = minter.thing("build", "depositary");
-    Node program = minter.thing("program", "depositary");
-    quads
-        .add(dataset, Vocabulary.provWasGeneratedBy, build)
-        .type(build, Vocabulary.provActivity)
-        .text(build, RDFS.label.asNode(), "Build of the graph from its documents", "en")
-        .add(build, Vocabulary.provWasAssociatedWith, program)
-        .type(program, Vocabulary.provSoftwareAgent)
-        .text(program, RDFS.label.asNode(), "Depositary", "en")
-        .text(program, OWL.versionInfo.asNode(), version);
-    new TreeSet<>(documents)
-        .forEach(id -> quads.add(build, Vocabulary.provUsed, minter.document(id)));
+    Node plan = minter.thing("plan", "depositary");
+    quads.add(dataset, Vocabulary.provWasGeneratedBy, build);
+    documents.values().forEach(each -> quads.add(build, Vocabulary.provUsed, each));
+    TreeSet<String> rules = new TreeSet<>();
+    union
+        .find(Node.ANY, Vocabulary.rule, Node.ANY)
+        .forEach(triple -> rules.add(triple.getObject().getLiteralLexicalForm()));
+    for (String name : rules) {
+      Node rule = minter.thing("rule", name);
+      quads
+          .add(plan, DCTerms.hasPart.asNode(), rule)
+          .type(rule, Vocabulary.provPlan)
+          .text(rule, RDFS.label.asNode(), name);
+    }
   }
 
-  private void partitions(String by, SortedMap<String, Long> counts) {
-    boolean byClass = by.equals("class");
-    Node link = byClass ? VOID.classPartition.asNode() : VOID.propertyPartition.asNode();
-    Node names = byClass ? VOID._class.asNode() : VOID.property.asNode();
-    Node count = byClass ? VOID.entities.asNode() : VOID.triples.asNode();
-    counts.forEach(
-        (iri, number) -> {
-          Node partition = minter.thing(by + "-partition", iri);
-          quads
-              .add(dataset, link, partition)
-              .add(partition, names, NodeFactory.createURI(iri))
-              .integer(partition, count, number);
-        });
+  /** The datasets of others that the description names, by the space of their addresses. */
+  private SortedMap<String, Node> targets() {
+    SortedMap<String, Node> targets = new TreeMap<>();
+    written.stream()
+        .filter(quad -> quad.getPredicate().equals(VOID.uriSpace.asNode()))
+        .forEach(q -> targets.put(q.getObject().getLiteralLexicalForm(), q.getSubject()));
+    return targets;
+  }
+
+  /** Each graph is a part of the dataset; that of a document says what its document's rights are. */
+  private void graphs(SortedMap<String, Node> documents, DatasetGraph graphs) {
+    TreeSet<String> names = new TreeSet<>();
+    graphs.listGraphNodes().forEachRemaining(name -> names.add(name.getURI()));
+    for (String iri : names) {
+      Node name = NodeFactory.createURI(iri);
+      Graph graph = graphs.getGraph(name);
+      quads.integer(name, VOID.triples.asNode(), graph.size());
+      if (documents.containsKey(iri)) {
+        Node document = documents.get(iri);
+        quads
+            .type(name, VOID.Dataset.asNode())
+            .add(dataset, VOID.subset.asNode(), name)
+            .add(name, DCTerms.source.asNode(), document);
+        for (Node said : List.of(DCTerms.title.asNode(), DCTerms.rights.asNode())) {
+          graph
+              .find(document, said, Node.ANY)
+              .forEach(triple -> quads.add(name, said, triple.getObject()));
+        }
+      }
+    }
   }
 }

@@ -59,6 +59,7 @@ final class FactQuads {
         .text(fact, Vocabulary.rule, evidence.rule())
         .add(fact, Vocabulary.provWasQuotedFrom, words);
     words(words, source);
+    annotation(fact, words);
     return fact;
   }
 
@@ -75,6 +76,16 @@ final class FactQuads {
   /** Offsets that tell this evidence from others in the document. */
   String place() {
     return evidence.span().start() + "-" + evidence.span().end();
+  }
+
+  /** The same for readers of Web Annotation: the words are annotated with the fact. */
+  private void annotation(Node fact, Node words) {
+    Node annotation = NodeFactory.createURI(fact.getURI() + "/annotation");
+    quads
+        .type(annotation, OA.Annotation.asNode())
+        .add(annotation, OA.motivatedBy.asNode(), OA.describing.asNode())
+        .add(annotation, OA.hasBody.asNode(), fact)
+        .add(annotation, OA.hasTarget.asNode(), words);
   }
 
   private void words(Node words, Node source) {

@@ -5,6 +5,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.ORG;
 import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
 import org.apache.jena.vocabulary.SchemaDO;
 import org.depositary.fact.AgendaEntry;
 import org.depositary.fact.EventHeld;
@@ -79,6 +80,18 @@ final class MeetingQuads {
         .text(membership, Vocabulary.position, position)
         .text(membership, Vocabulary.affiliation, affiliation);
     links.actor(membership, ORG.organization.asNode(), organization);
+    if (organization.isEmpty() && !affiliation.isEmpty()) {
+      quads.add(membership, ORG.organization.asNode(), organization(affiliation));
+    }
+  }
+
+  /** An organisation without a record is one of the document, known by the name printed there. */
+  private Node organization(String name) {
+    Node organization = fact.part("organization", IriMinter.hash(name));
+    quads
+        .type(organization, ORG.Organization.asNode())
+        .text(organization, SKOS.prefLabel.asNode(), name);
+    return organization;
   }
 
   Node eventHeld(EventHeld each) {

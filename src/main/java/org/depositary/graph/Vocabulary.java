@@ -157,10 +157,8 @@ public final class Vocabulary {
   public static final RDFDatatype Withheld = datatype("Withheld");
 
   // PROV-O
-  public static final Node provActivity = prov("Activity");
-  public static final Node provSoftwareAgent = prov("SoftwareAgent");
+  public static final Node provPlan = prov("Plan");
   public static final Node provUsed = prov("used");
-  public static final Node provWasAssociatedWith = prov("wasAssociatedWith");
   public static final Node provWasDerivedFrom = prov("wasDerivedFrom");
   public static final Node provWasGeneratedBy = prov("wasGeneratedBy");
   public static final Node provWasQuotedFrom = prov("wasQuotedFrom");

@@ -25,7 +25,6 @@ import org.apache.jena.sparql.util.NodeCmp;
 import org.depositary.authority.LikeNames;
 import org.depositary.graph.CatalogueMapper;
 import org.depositary.graph.FactMapper;
-import org.depositary.graph.GraphCounts;
 import org.depositary.graph.IriMinter;
 import org.depositary.report.Issue;
 import org.depositary.report.Issue.Level;
@@ -88,9 +87,7 @@ public final class Build {
     List<BuiltDocument> kept =
         built.stream().filter(d -> !d.failed() && !refused.contains(d.id())).toList();
     int echoes = new EchoLine(knowledge, mapper).run(kept, graph, tally);
-    List<String> ids = kept.stream().map(BuiltDocument::id).toList();
-    GraphCounts counts = GraphCounts.of(union(graph).find());
-    catalogue.dataset(version, ids, counts).forEach(graph::add);
+    catalogue.dataset(knowledge.dataset(), version, graph, union(graph)).forEach(graph::add);
     if (!kept.isEmpty()) {
       store.replace(into -> write(graph, into));
     }

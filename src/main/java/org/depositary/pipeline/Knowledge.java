@@ -23,6 +23,7 @@ import org.depositary.report.Issue;
  *
  * @param ontology folder of the ontology
  * @param queries folder of the canned queries
+ * @param dataset what people say of the dataset, in Turtle
  */
 public record Knowledge(
     Authorities authorities,
@@ -34,7 +35,8 @@ public record Knowledge(
     ShapeValidator shapes,
     EmptyResultCheck checks,
     Path ontology,
-    Path queries) {
+    Path queries,
+    Path dataset) {
 
   /**
    * Reads it.
@@ -61,6 +63,7 @@ public record Knowledge(
         ShapeValidator.of(ontology.resolve("shapes")),
         EmptyResultCheck.of(queries.resolve("checks")),
         ontology,
-        queries);
+        queries,
+        data.resolve("dataset.ttl"));
   }
 }

@@ -2,6 +2,7 @@ package org.depositary.pipeline;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -10,12 +11,18 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SchemaDO;
 import org.depositary.graph.IriMinter;
+import org.depositary.graph.Vocabulary;
 import org.depositary.query.CannedQuery;
 import org.depositary.query.QueryCatalogue;
 import org.depositary.report.Issue;
 
-/** The canned queries in the graph, as SHACL's executables, so that editors find them. */
+/**
+ * The canned queries in the graph, as SHACL's executables in the way of SIB's SPARQL examples, so
+ * that editors that know these find them. No endpoint is named: they are good for any that holds
+ * the graph.
+ */
 final class QueryQuads {
 
   private static final String SH = "http://www.w3.org/ns/shacl#";
@@ -29,20 +36,25 @@ final class QueryQuads {
   }
 
   private static List<Quad> quads(Node graph, Node subject, CannedQuery query) {
-    return List.of(
-        new Quad(graph, subject, RDF.type.asNode(), term("SPARQLExecutable")),
-        new Quad(graph, subject, RDF.type.asNode(), term("SPARQLSelectExecutable")),
-        new Quad(
-            graph,
-            subject,
-            RDFS.label.asNode(),
-            NodeFactory.createLiteralLang(query.summary(), "en")),
-        new Quad(
-            graph,
-            subject,
-            RDFS.comment.asNode(),
-            NodeFactory.createLiteralLang(query.description(), "en")),
-        new Quad(graph, subject, term("select"), NodeFactory.createLiteralString(query.text())));
+    String comment = query.summary() + ". " + query.description();
+    List<Quad> quads = new ArrayList<>();
+    quads.add(new Quad(graph, subject, RDF.type.asNode(), term("SPARQLExecutable")));
+    quads.add(new Quad(graph, subject, RDF.type.asNode(), term("SPARQLSelectExecutable")));
+    quads.add(new Quad(graph, subject, RDFS.label.asNode(), english(query.summary())));
+    quads.add(new Quad(graph, subject, RDFS.comment.asNode(), english(comment)));
+    for (String tag : query.tags()) {
+      Node keyword = NodeFactory.createLiteralString(tag);
+      quads.add(new Quad(graph, subject, SchemaDO.keywords.asNode(), keyword));
+    }
+    // the ontology declares the prefixes
+    quads.add(new Quad(graph, subject, term("prefixes"), Vocabulary.ONTOLOGY));
+    Node text = NodeFactory.createLiteralString(query.text());
+    quads.add(new Quad(graph, subject, term("select"), text));
+    return quads;
+  }
+
+  private static Node english(String text) {
+    return NodeFactory.createLiteralLang(text, "en");
   }
 
   private static Node term(String name) {

@@ -67,9 +67,7 @@ final class ColumnDescriptions {
         throw new IllegalArgumentException("columns describes " + described + ", which is none");
       }
     }
-    return names.stream()
-        .map(name -> describe(name, own, multivalued.contains(name)))
-        .toList();
+    return names.stream().map(name -> describe(name, own, multivalued.contains(name))).toList();
   }
 
   private Column describe(String name, Map<?, ?> own, boolean multivalued) {

@@ -18,7 +18,9 @@ public final class QueryProblem extends RuntimeException {
     /** It ran into its time limit. */
     TIMEOUT,
     /** Its answer is larger than allowed. */
-    TOO_LARGE
+    TOO_LARGE,
+    /** The endpoint that should answer does not. */
+    UNREACHABLE
   }
 
   private final Kind kind;

@@ -27,6 +27,7 @@ public final class GraphServer implements AutoCloseable {
 
   private static final Duration LOOK_FOR_BUILD = Duration.ofSeconds(1);
   private static final int QUERIES_AT_ONCE = 16;
+  private static final String BASE = "https://w3id.org/depositary/";
 
   private final FusekiServer server;
   private final LiveGraph graph;
@@ -85,7 +86,14 @@ public final class GraphServer implements AutoCloseable {
 
   private static FusekiServer fuseki(LiveGraph graph, QueryCatalogue queries, Settings settings) {
     Semaphore places = new Semaphore(QUERIES_AT_ONCE);
-    FusekiServer server =
+    Site site =
+        new Site(
+            new StoredGraph(graph, settings.limits()),
+            queries,
+            new Addresses(BASE),
+            Texts.english(),
+            new PageWriter());
+    FusekiServer.Builder builder =
         FusekiServer.create()
             .port(settings.port())
             .fusekiModules(FusekiModules.empty())
@@ -98,8 +106,9 @@ public final class GraphServer implements AutoCloseable {
             .addServlet(
                 "/queries/*", new CannedQueryPages(graph, queries, settings.limits(), places))
             .addServlet("/health", new HealthPage(graph))
-            .addServlet("", new FrontPage())
-            .build();
+            .addServlet("", new HomePage(site));
+    Assets.all().forEach(builder::addServlet);
+    FusekiServer server = builder.build();
     for (var connector : server.getJettyServer().getConnectors()) {
       ((ServerConnector) connector).setHost(settings.host());
     }

@@ -4,17 +4,27 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.riot.RDFLanguages;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.RDFParserRegistry;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
@@ -23,33 +33,37 @@ import org.apache.jena.sparql.util.IsoMatcher;
 import org.apache.jena.system.Txn;
 import org.depositary.SampleGraph;
 import org.depositary.store.GraphStore;
+import org.eclipse.rdf4j.model.Statement;
+import org.eclipse.rdf4j.model.impl.LinkedHashModel;
+import org.eclipse.rdf4j.model.util.Models;
+import org.eclipse.rdf4j.rio.RDFFormat;
+import org.eclipse.rdf4j.rio.Rio;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class GraphExporterTest {
 
   @TempDir private Path folder;
+
+  static List<ExportFormat> formats() {
+    return ExportFormat.all();
+  }
+
+  private static DatasetGraph copy(DatasetGraph graph) {
+    DatasetGraph copy = DatasetGraphFactory.create();
+    Txn.executeRead(graph, () -> graph.find().forEachRemaining(copy::add));
+    return copy;
+  }
 
   private static DatasetGraph shuffled(DatasetGraph graph, long seed) {
     List<Quad> quads = new ArrayList<>();
     Txn.executeRead(graph, () -> graph.find().forEachRemaining(quads::add));
     Collections.shuffle(quads, new Random(seed));
     DatasetGraph other = GraphStore.inMemory();
-    Txn.executeWrite(
-        other,
-        () -> {
-          quads.forEach(other::add);
-          other.prefixes().putAll(Txn.calculateRead(graph, () -> graph.prefixes().getMapping()));
-        });
+    Txn.executeWrite(other, () -> quads.forEach(other::add));
     return other;
-  }
-
-  private static DatasetGraph read(List<Path> files) {
-    DatasetGraph graph = DatasetGraphFactory.create();
-    files.forEach(file -> RDFDataMgr.read(graph, file.toUri().toString()));
-    return graph;
   }
 
   private static Graph union(DatasetGraph graph) {
@@ -58,33 +72,90 @@ class GraphExporterTest {
     return union;
   }
 
+  @Test
+  void everyFormatOfRioIsThereButTheRetiredOnes() {
+    assertEquals(
+        "binaryrdf jsonld n3 ndjsonld nquads ntriples rdfjson rdfxml trig trix turtle",
+        formats().stream().map(ExportFormat::name).collect(Collectors.joining(" ")));
+    assertEquals(
+        "turtle trig ntriples nquads jsonld rdfxml",
+        ExportFormat.standard().stream().map(ExportFormat::name).collect(Collectors.joining(" ")));
+    for (String label : List.of("N-Triples", "ntriples", "nt")) {
+      assertEquals("ntriples", ExportFormat.of(label).orElseThrow().name());
+    }
+    assertTrue(ExportFormat.of("trigstar").isEmpty());
+  }
+
   @ParameterizedTest
-  @EnumSource(ExportFormat.class)
-  void whatIsReadBackIsTheGraph(ExportFormat format) throws IOException {
+  @MethodSource("formats")
+  void rioReadsBackWhatIsTheGraph(ExportFormat format) throws IOException {
     DatasetGraph graph = SampleGraph.inMemory();
-    DatasetGraph back = read(new GraphExporter(graph, TextPolicy.FULL).export(format, folder));
-    DatasetGraph copy = DatasetGraphFactory.create();
-    Txn.executeRead(graph, () -> graph.find().forEachRemaining(copy::add));
-    if (format == ExportFormat.TURTLE) {
-      assertTrue(union(copy).isIsomorphicWith(back.getDefaultGraph()));
+    LinkedHashModel back = new LinkedHashModel();
+    for (Path file : new GraphExporter(graph).export(format, folder)) {
+      RDFFormat rio =
+          Rio.getParserFormatForFileName(file.toString())
+              .filter(found -> found.getDefaultFileExtension().equals(format.ending()))
+              .orElse(RDFFormat.TRIX);
+      try (InputStream in = Files.newInputStream(file)) {
+        back.addAll(Rio.parse(in, rio));
+      }
+    }
+    LinkedHashModel wanted = new LinkedHashModel();
+    copy(graph).stream().map(quad -> statement(format, quad)).forEach(wanted::add);
+    assertTrue(wanted.size() > 400);
+    assertTrue(Models.isomorphic(wanted, back));
+  }
+
+  private static Statement statement(ExportFormat format, Quad quad) {
+    return format.hasGraphs()
+        ? RioStatements.of(quad.asTriple(), quad.getGraph())
+        : RioStatements.of(quad.asTriple());
+  }
+
+  @ParameterizedTest
+  @MethodSource("formats")
+  void jenaReadsBackWhatIsTheGraph(ExportFormat format) throws IOException {
+    var lang = RDFLanguages.contentTypeToLang(format.mediaType());
+    assumeTrue(lang != null && RDFParserRegistry.isRegistered(lang), "Jena does not read it");
+    DatasetGraph graph = SampleGraph.inMemory();
+    DatasetGraph back = DatasetGraphFactory.create();
+    for (Path file : new GraphExporter(graph).export(format, folder)) {
+      try (InputStream in = Files.newInputStream(file)) {
+        RDFParser.source(in).lang(lang).parse(back);
+      }
+    }
+    if (format.hasGraphs()) {
+      assertTrue(IsoMatcher.isomorphic(copy(graph), back));
     } else {
-      assertTrue(IsoMatcher.isomorphic(copy, back));
+      assertTrue(union(copy(graph)).isIsomorphicWith(back.getDefaultGraph()));
     }
   }
 
   @ParameterizedTest
-  @EnumSource(ExportFormat.class)
+  @MethodSource("formats")
   void theOrderOfTheStoreDoesNotShow(ExportFormat format) throws IOException {
     DatasetGraph graph = SampleGraph.inMemory();
-    List<Path> one =
-        new GraphExporter(graph, TextPolicy.FULL).export(format, folder.resolve("one"));
+    List<Path> one = new GraphExporter(graph, true).export(format, folder.resolve("one"));
     List<Path> two =
-        new GraphExporter(shuffled(graph, 7), TextPolicy.FULL)
-            .export(format, folder.resolve("two"));
+        new GraphExporter(shuffled(graph, 7), true).export(format, folder.resolve("two"));
     assertEquals(one.size(), two.size());
     for (int i = 0; i < one.size(); i++) {
       assertEquals(one.get(i).getFileName(), two.get(i).getFileName());
       assertArrayEquals(Files.readAllBytes(one.get(i)), Files.readAllBytes(two.get(i)));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("formats")
+  void whatIsCompressedIsTheSame(ExportFormat format) throws IOException {
+    DatasetGraph graph = SampleGraph.inMemory();
+    List<Path> plain = new GraphExporter(graph).export(format, folder.resolve("plain"));
+    List<Path> gzip = new GraphExporter(graph, true).export(format, folder.resolve("gzip"));
+    for (int i = 0; i < plain.size(); i++) {
+      assertEquals(plain.get(i).getFileName() + ".gz", gzip.get(i).getFileName().toString());
+      try (InputStream in = new GZIPInputStream(Files.newInputStream(gzip.get(i)))) {
+        assertArrayEquals(Files.readAllBytes(plain.get(i)), in.readAllBytes());
+      }
     }
   }
 
@@ -96,50 +167,51 @@ class GraphExporterTest {
         () -> {
           List<Quad> quads = new ArrayList<>();
           graph.find().forEachRemaining(quads::add);
-          Node copy = org.apache.jena.graph.NodeFactory.createURI("urn:x/zz");
+          var copy = NodeFactory.createURI("urn:x/zz");
           quads.forEach(quad -> graph.add(new Quad(copy, quad.asTriple())));
         });
-    Path once =
-        new GraphExporter(SampleGraph.inMemory(), TextPolicy.FULL)
-            .export(ExportFormat.TURTLE, folder.resolve("once"))
-            .get(0);
-    Path twice =
-        new GraphExporter(graph, TextPolicy.FULL)
-            .export(ExportFormat.TURTLE, folder.resolve("twice"))
-            .get(0);
-    assertEquals(Files.readString(once), Files.readString(twice));
+    ExportFormat turtle = ExportFormat.of("turtle").orElseThrow();
+    ByteArrayOutputStream twice = new ByteArrayOutputStream();
+    new GraphExporter(graph).write(turtle, twice);
+    ByteArrayOutputStream once = new ByteArrayOutputStream();
+    new GraphExporter(SampleGraph.inMemory()).write(turtle, once);
+    assertArrayEquals(once.toByteArray(), twice.toByteArray());
   }
 
   @Test
-  void textIsLeftOutAsAsked() throws IOException {
-    String full = nquads(TextPolicy.FULL);
-    String quote = nquads(TextPolicy.QUOTE);
-    String none = nquads(TextPolicy.NONE);
-    assertTrue(full.contains("\"Conclusions\"") && full.contains("Urges States to accede"));
-    assertFalse(quote.contains("\"Conclusions\""));
-    assertTrue(quote.contains("Urges States to accede"));
-    assertFalse(none.contains("Urges") || none.contains("twenty") || none.contains("2011"));
-    assertTrue(none.contains("oa#start") && none.contains("Report, with a comma"));
-  }
-
-  private String nquads(TextPolicy texts) throws IOException {
-    return Files.readString(
-        new GraphExporter(SampleGraph.inMemory(), texts)
-            .export(ExportFormat.NQUADS, folder)
-            .get(0));
+  void namesAreShortenedByThePrefixesOfTheOntology() throws IOException {
+    DatasetGraph graph = SampleGraph.inMemory();
+    var prefix = NodeFactory.createURI("http://www.w3.org/ns/shacl#prefix");
+    var namespace = NodeFactory.createURI("http://www.w3.org/ns/shacl#namespace");
+    var declared = NodeFactory.createURI("urn:x/dep");
+    var name = NodeFactory.createURI("https://w3id.org/depositary/graph/ontology");
+    String dep = "https://w3id.org/depositary/ontology#";
+    Txn.executeWrite(
+        graph,
+        () -> {
+          graph.add(name, declared, prefix, NodeFactory.createLiteralString("dep"));
+          graph.add(name, declared, namespace, NodeFactory.createLiteralString(dep));
+        });
+    Path a1 = new GraphExporter(graph).export(ExportFormat.TRIG, folder).get(0);
+    assertTrue(Files.readString(a1).contains("a dep:Document"));
   }
 
   @Test
-  void aFileOfAgraphThatIsGoneGoesToo() throws IOException {
-    Path stale = folder.resolve("trig/gone.trig");
-    Files.createDirectories(stale.getParent());
-    Files.writeString(stale, "");
-    Path other = Files.writeString(stale.resolveSibling("README"), "");
-    List<Path> files =
-        new GraphExporter(SampleGraph.inMemory(), TextPolicy.FULL)
-            .export(ExportFormat.TRIG, folder);
-    assertEquals(5, files.size());
-    assertFalse(Files.exists(stale));
-    assertTrue(Files.exists(other));
+  void filesOfAnEarlierExportGoAndOthersStay() throws IOException {
+    Path trig = Files.createDirectories(folder.resolve("trig"));
+    Path gone = Files.writeString(trig.resolve("gone.trig"), "");
+    Path compressed = Files.writeString(folder.resolve("depositary.nq.gz"), "");
+    Path other = Files.writeString(trig.resolve("README"), "");
+    Path mine = Files.writeString(folder.resolve("mine.nq"), "");
+    GraphExporter exporter = new GraphExporter(SampleGraph.inMemory());
+    assertEquals(5, exporter.export(ExportFormat.TRIG, folder).size());
+    exporter.export(ExportFormat.of("nq").orElseThrow(), folder);
+    Set<Path> left;
+    try (Stream<Path> files = Files.walk(folder)) {
+      left = files.collect(Collectors.toSet());
+    }
+    assertFalse(left.contains(gone) || left.contains(compressed));
+    assertTrue(left.contains(other) && left.contains(mine));
+    assertTrue(RDFDataMgr.loadDatasetGraph(folder.resolve("depositary.nq").toString()).size() > 0);
   }
 }

@@ -20,6 +20,9 @@ class AgreementExtractorTest {
           Jordan concluded a memorandum of understanding with Indonesia. | bilateral | IDN,JOR
           An agreement between Chile, Peru and Bolivia opened the pass. | multilateral | BOL,CHL,PER
           Arrangements at the regional level, for example in the EU, have worked. | regional | EU
+          He said that a bilateral agreement on wages had been concluded between Kenya and Oman. | bilateral | KEN,OMN
+          A memorandum of understanding was signed by Thailand and Nepal in 2002. | bilateral | NPL,THA
+          Ghana has concluded readmission agreements with Italy and Malta. | bilateral | GHA,ITA,MLT
           Wages rose under the Kenya-Uganda labour agreement. | bilateral | KEN,UGA
           """)
   void findsThePartiesAndTheType(String text, String type, String parties) {

@@ -45,6 +45,29 @@ class EventExtractorTest {
   }
 
   @Test
+  void placesKeepTheSmallWordsInTheirNames() {
+    assertEquals(
+        List.of("Expert Meeting on Ferries | 2006-11 | 2006-11 | Dar es Salaam"),
+        events(
+            "They recalled the Expert Meeting on Ferries, held in Dar es Salaam in November 2006.\n",
+            ""));
+  }
+
+  @Test
+  void numberedMeetingsAreThoseOfWhoWasNamed() {
+    assertEquals(
+        List.of("Fifth meeting of the African Union | 2011-12-01 | 2011-12-02 | Nairobi"),
+        events(
+            "It praised the African Union and its fifth meeting in Nairobi on 1 and 2 December 2011.\n",
+            ""));
+  }
+
+  @Test
+  void whatIsToldOfAMeetingIsNotItsName() {
+    assertEquals(List.of(), events("The workshop was the second of two held in 2008.\n", ""));
+  }
+
+  @Test
   void meetingsThatWereHeld() {
     String text =
         "An expert seminar on the fees of recruiters was held in Lisbon from 10 to 14 November 1997. "

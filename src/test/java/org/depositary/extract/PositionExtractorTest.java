@@ -112,6 +112,60 @@ class PositionExtractorTest {
   }
 
   @Test
+  void namesThoseWhoAreCalledUpon() {
+    List<Position> found =
+        Narrative.positions(
+            """
+            The delegate of Peru called on employers to keep to the law.
+
+            Participants recommended that:
+
+            (a) IOM and ILO help with the forms;
+
+            (b) States open more schools.
+            """);
+
+    assertEquals(
+        List.of(List.of("EMPLOYERS"), List.of("ILO", "IOM"), List.of("STATES")),
+        found.stream().map(Position::addressees).toList());
+  }
+
+  @Test
+  void thoseNamedTogetherHoldItTogether() {
+    List<Position> found =
+        Narrative.positions(
+            "The delegates of Kenya, Peru and Chile expressed concern at the delay. Malawi and Togo"
+                + " supported the plan.\n");
+
+    assertEquals(
+        List.of(List.of("CHL", "KEN", "PER"), List.of("MWI", "TGO")),
+        found.stream().map(Position::holders).toList());
+  }
+
+  @Test
+  void hearsTheOrganisationInThoseWhoSpeakForIt() {
+    List<Position> found =
+        Narrative.positions(
+            "Ms. Ada Lund, Regional Director of UNICEF for the islands, stressed that ferries were"
+                + " dear. She called for lower fares.\n");
+
+    assertEquals(
+        List.of(List.of("UNICEF"), List.of("UNICEF")),
+        found.stream().map(Position::holders).toList());
+  }
+
+  @Test
+  void oneDelegateGoesOnAsOne() {
+    List<Position> found =
+        Narrative.positions(
+            "One delegate said that ferries were dear. He called on mayors to lower the fares.\n");
+
+    assertEquals(
+        List.of(List.of("DELEGATE"), List.of("DELEGATE")),
+        found.stream().map(Position::holders).toList());
+  }
+
+  @Test
   void findsNoneWhereABodySpeaksForItself() {
     assertEquals(
         List.of(),

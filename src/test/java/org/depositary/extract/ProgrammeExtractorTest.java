@@ -24,6 +24,9 @@ class ProgrammeExtractorTest {
           Chile runs a special programme to train young welders. | special programme to train young welders | programme | CHL
           Ghana's literacy project serves the northern towns. | Ghana's literacy project | project | GHA
           The programme for old mills in Berlin pays the masons. | programme for old mills in Berlin | programme | BERLIN
+          Belgium's SOLO programme pays for the journey. | SOLO programme | programme | BEL
+          The Ministry of Labour of Kenya spoke of its Young Welders Programme. | Young Welders Programme | programme | MINISTRY-OF-LABOUR-KEN
+          The Harbour Health Partnership, funded by the Swedish Harbour Agency and run by IOM, helps crews. | Harbour Health Partnership | network | IOM
           Evening meetings held by Moroccan teachers (known as "Dar Lamma") go on. | Dar Lamma | initiative | MAR
           """)
   void findsNamedAndOperatedProgrammes(String text, String name, String type, String operator) {
@@ -65,6 +68,28 @@ class ProgrammeExtractorTest {
     assertEquals(1, found.size());
     assertEquals(List.of("EGY", "ITA"), found.get(0).operators());
     assertEquals(List.of("IOM"), found.get(0).partners());
+  }
+
+  @Test
+  void countsAmongThePartnersOnlyThoseWhoHelp() {
+    Programme found =
+        Narrative.programmes(
+                "The Dock Nurses Programme, supported by Norway and carried out by IOM, assists"
+                    + " sailors from Ghana and Togo.\n")
+            .get(0);
+
+    assertEquals(List.of("IOM"), found.operators());
+    assertEquals(List.of("NOR"), found.partners());
+  }
+
+  @Test
+  void aProgrammeThatOnlyHelpsIsNotRunByWhoIsHelped() {
+    List<Programme> found =
+        Narrative.programmes(
+            "Kenya runs night schools jointly with the Coastal Reading Project. The coastal towns are"
+                + " poor, and their libraries are run by UNICEF.\n");
+
+    assertEquals(List.of(List.of()), found.stream().map(Programme::operators).toList());
   }
 
   @Test

@@ -13,9 +13,9 @@ import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
-import org.apache.jena.vocabulary.VOID;
 import org.depositary.outline.Outline;
 import org.depositary.outline.Paragraph;
 import org.depositary.text.PlainText;
@@ -76,34 +76,19 @@ class CatalogueMapperTest {
   }
 
   @Test
-  void theDatasetIsDescribedAlikeEachTimeAndWithoutBlankNodes() {
-    GraphCounts counts = GraphCounts.of(Graphs.of(mapper.authorities()).find());
-    List<Quad> first = mapper.dataset("1.0", List.of("b", "a"), counts).toList();
-    assertEquals(first, mapper.dataset("1.0", List.of("a", "b"), counts).toList());
-    assertTrue(
-        first.stream()
-            .noneMatch(quad -> quad.getSubject().isBlank() || quad.getObject().isBlank()));
-    assertFalse(first.toString().contains("dateTime"));
-  }
-
-  @Test
-  void theDatasetCountsItsClassesAndProperties() {
-    GraphCounts counts = GraphCounts.of(Graphs.of(mapper.authorities()).find());
-    assertEquals(1, counts.classes().get(Vocabulary.State.getURI()));
-    assertEquals(9, counts.properties().get(Vocabulary.key.getURI()));
-    Graph dataset = Graphs.of(mapper.dataset("1.0", List.of("a"), counts));
-    assertEquals(
-        counts.classes().size(),
-        dataset.find(Node.ANY, VOID.classPartition.asNode(), Node.ANY).toList().size());
-    assertEquals(
-        counts.properties().size(),
-        dataset.find(Node.ANY, VOID.propertyPartition.asNode(), Node.ANY).toList().size());
-  }
-
-  @Test
   void aFileThatIsNotTurtleIsNamed(@TempDir Path folder) throws IOException {
     Files.writeString(folder.resolve("broken.ttl"), "this is not Turtle");
     IOException error = assertThrows(IOException.class, () -> mapper.ontology(folder));
+    assertTrue(error.getMessage().contains("broken.ttl"));
+    error =
+        assertThrows(
+            IOException.class,
+            () ->
+                mapper.dataset(
+                    folder.resolve("broken.ttl"),
+                    "1.0",
+                    DatasetGraphFactory.create(),
+                    GraphFactory.createDefaultGraph()));
     assertTrue(error.getMessage().contains("broken.ttl"));
   }
 }

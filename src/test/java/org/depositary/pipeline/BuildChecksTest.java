@@ -87,7 +87,8 @@ class BuildChecksTest {
             ShapeValidator.of(shape),
             usual.checks(),
             usual.ontology(),
-            usual.queries());
+            usual.queries(),
+            usual.dataset());
     return new Build(strict, "test", 1)
         .run(DocumentFolder.read(List.of(documents), issues::add), store, done -> {}, issues::add);
   }

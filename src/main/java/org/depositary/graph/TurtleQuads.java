@@ -16,20 +16,33 @@ import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.Quad;
 
-/** Reads the Turtle files of the ontology's folder, not those below it, in the order written. */
-final class OntologyQuads {
+/** Reads Turtle that people keep into a graph, in the order written. */
+final class TurtleQuads {
 
   private final Node graph;
+  private final String base;
 
-  OntologyQuads(Node graph) {
+  /**
+   * @param base what relative addresses are relative to
+   */
+  TurtleQuads(Node graph, String base) {
     this.graph = graph;
+    this.base = base;
   }
 
-  Stream<Quad> of(Path folder) throws IOException {
+  /** The Turtle files of a folder, not those below it. */
+  Stream<Quad> ofFolder(Path folder) throws IOException {
     List<Quad> quads = new ArrayList<>();
     for (Path file : turtleFiles(folder)) {
       read(file, quads);
     }
+    return quads.stream();
+  }
+
+  /** One file. */
+  Stream<Quad> ofFile(Path file) throws IOException {
+    List<Quad> quads = new ArrayList<>();
+    read(file, quads);
     return quads.stream();
   }
 
@@ -43,6 +56,7 @@ final class OntologyQuads {
     try (InputStream in = Files.newInputStream(file)) {
       RDFParser.source(in)
           .lang(Lang.TURTLE)
+          .base(base)
           .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
           .parse(
               new StreamRDFBase() {
