@@ -9,9 +9,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds instruments that are known by their number: resolutions and decisions of a body, and
- * conventions of the International Labour Organization. They need no record of their own; one that
- * has a record (ILO-C097) is given that.
+ * Finds instruments that are known by their number: resolutions and decisions of a body,
+ * conventions of the International Labour Organization, general comments of treaty bodies. They
+ * need no record of their own; one that has a record (ILO-C097) is given that.
  */
 public final class NumberedInstruments {
 
@@ -39,9 +39,11 @@ public final class NumberedInstruments {
 
   private final Authorities authorities;
   private final Set<String> adoptingBodies;
+  private final GeneralComments comments;
 
   public NumberedInstruments(Authorities authorities) {
     this.authorities = authorities;
+    this.comments = new GeneralComments(authorities);
     this.adoptingBodies =
         authorities.records(Kind.ACTOR).stream()
             .filter(body -> !body.detail("adopts").isEmpty())
@@ -77,6 +79,7 @@ public final class NumberedInstruments {
         found.add(convention(one.group(), one.start()));
       }
     }
+    found.addAll(comments.in(line, named, ownBody));
     return found;
   }
 

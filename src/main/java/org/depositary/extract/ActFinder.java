@@ -63,7 +63,10 @@ final class ActFinder {
     if (c.is(ActForm.NOUN)) {
       return modals.noun(c);
     }
-    Optional<FoundAct> passive = c.is(ActForm.PASSIVE) ? participles.passive(c) : Optional.empty();
+    Optional<FoundAct> passive =
+        participles
+            .impersonal(c)
+            .or(() -> c.is(ActForm.PASSIVE) ? participles.passive(c) : Optional.empty());
     if (passive.isPresent()) {
       return passive;
     }

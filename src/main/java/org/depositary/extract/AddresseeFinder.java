@@ -55,6 +55,9 @@ final class AddresseeFinder {
     String words = unit.words(document.text());
     int to = Math.min(words.length(), nextAct - unit.start());
     Stretch rest = new Stretch(document, unit, voice, act.end() - unit.start(), to);
+    if (act.form() == ActForm.PASSIVE && words.startsWith(" that ", rest.from())) {
+      return clauseSubject(rest.part(rest.from() + " that ".length(), to));
+    }
     if (act.form() == ActForm.MODAL || act.form() == ActForm.PASSIVE) {
       Set<String> subject = subject(rest.part(0, act.start() - unit.start()));
       if (act.act().key().equals("need") && subject.isEmpty()) {

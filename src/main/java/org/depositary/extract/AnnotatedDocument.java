@@ -2,6 +2,7 @@ package org.depositary.extract;
 
 import java.util.List;
 import java.util.Optional;
+import org.depositary.authority.AuthorityRecord;
 import org.depositary.authority.Kind;
 import org.depositary.authority.Occurrence;
 import org.depositary.fact.Evidence;
@@ -17,9 +18,14 @@ import org.depositary.text.Span;
  * @param outline its paragraphs
  * @param occurrences the names in its clean text, resolved, by place
  * @param body key of the body whose acts it holds where the text does not say
+ * @param ownTreaty the treaty that body watches over: of which it cites bare articles
  */
 public record AnnotatedDocument(
-    SourceDocument source, Outline outline, List<Occurrence> occurrences, Optional<String> body) {
+    SourceDocument source,
+    Outline outline,
+    List<Occurrence> occurrences,
+    Optional<String> body,
+    Optional<AuthorityRecord> ownTreaty) {
 
   public String text() {
     return outline.text().value();

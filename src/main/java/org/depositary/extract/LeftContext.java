@@ -9,9 +9,12 @@ final class LeftContext {
 
   private static final Pattern SENTENCE_START =
       Pattern.compile("(^|[.;:?!]\"?\\)?|[\u2013\u2014\u2026])$");
+  private static final Pattern SENTENCE =
+      Pattern.compile("(?<!\\b(?:Mr|Ms|Mrs|Dr|Prof|St|Nos?))\\.[\")]? (?=[\"(]?\\p{Lu})");
   private static final Pattern COORDINATED =
       Pattern.compile("(\\b(and|or|but)|[,;] ?(and|but)?|,)$");
-  private static final Pattern PRONOUN = Pattern.compile("(^|[.;:,] ?|\\b)([Ii]t|They|[Ww]e)$");
+  private static final Pattern PRONOUN =
+      Pattern.compile("(^|[.;:,] ?|\\b)([Ii]t|They|[Ww]e|She|He)$");
 
   /** The mark of a footnote, after a comma or in brackets. */
   private static final Pattern NOTE_MARK =
@@ -52,6 +55,15 @@ final class LeftContext {
 
   private static boolean endsInWord(String words) {
     return !words.isEmpty() && Character.isLetterOrDigit(words.charAt(words.length() - 1));
+  }
+
+  /** Where the last sentence of some words begins; "No. 27" and "Mr. Li" end none. */
+  static int lastSentence(String words) {
+    int start = 0;
+    for (Matcher m = SENTENCE.matcher(words); m.find(); ) {
+      start = m.end();
+    }
+    return start;
   }
 
   boolean startsSentence(String left) {

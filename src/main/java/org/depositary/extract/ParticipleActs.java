@@ -9,6 +9,7 @@ import org.depositary.authority.ActForm;
 final class ParticipleActs {
 
   private static final Pattern TO_BE = Pattern.compile("(?i)\\b(is|are|was|were)( \\w+ly| \\w+)?$");
+  private static final Pattern IT_IS = Pattern.compile("(?:^|[.;:,] ?)[Ii]t (?:is|was)$");
   private static final Pattern CONTENT_OPENS =
       Pattern.compile("^ (the|that|its|their|also|this|all|those)\\b.*");
   private static final Pattern WHILE = Pattern.compile("(?i)(?:^|, |[.;] )while$");
@@ -32,6 +33,16 @@ final class ParticipleActs {
       return Optional.empty();
     }
     return Optional.of(c.made(ActForm.PASSIVE, List.of()));
+  }
+
+  /** "It is recommended that States act": the body asks the subject of the clause. */
+  Optional<FoundAct> impersonal(Candidate c) {
+    boolean said =
+        c.isDirective()
+            && c.setting().hasSpeaker()
+            && c.right().startsWith(" that ")
+            && IT_IS.matcher(left.withoutAdverbials(c.left())).find();
+    return said ? Optional.of(c.made(ActForm.PASSIVE, List.of())) : Optional.empty();
   }
 
   /** "Deeply concerned at"; "the Committee is concerned". */

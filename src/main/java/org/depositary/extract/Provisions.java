@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.depositary.authority.AuthorityRecord;
 import org.depositary.authority.Kind;
 import org.depositary.authority.Occurrence;
 import org.depositary.fact.Provision;
@@ -13,17 +14,33 @@ import org.depositary.fact.Provision;
 final class Provisions {
 
   private static final String NUMBER = "\\d{1,3}(?: ?\\([a-z0-9]{1,4}\\))*(?: bis)?";
+  private static final String TO = "(?: to | ?[-\u2013] ?| through )";
+  private static final String AND = "(?:, | and |, and | or |" + TO + ")";
 
+  /** "article 8, paragraph 6": the paragraph is a part of the article. */
+  private static final String PART =
+      "(?:,? (?:paragraph|para\\.) (?<part>\\d{1,2}(?: ?\\([a-z0-9]{1,4}\\))*))";
+
+  private static final String ARTICLE = NUMBER + PART.replace("?<part>", "?:") + "?";
   private static final Pattern CITED =
       Pattern.compile(
-          "\\b([Aa]rticles?|[Aa]rts?\\.?|[Pp]aragraphs?|[Pp]aras?\\.?) ("
+          "\\b(?:(?:[Pp]aragraph|[Pp]ara\\.) (?<part>\\d{1,2}) of )?(?:[Aa]rticles?|[Aa]rts?\\.?) (?<articles>"
+              + ARTICLE
+              + "(?:,?"
+              + AND
+              + "(?:article |art\\. )?"
+              + ARTICLE
+              + ")*)|\\b(?:[Pp]aragraphs?|[Pp]aras?\\.?) (?<paragraphs>"
               + NUMBER
-              + "(?:(?:, | and |, and | to | ?[-\u2013] ?| through | or )(?:article |paragraph |para\\. |art\\. )?"
+              + "(?:"
+              + AND
+              + "(?:paragraph |para\\. )?"
               + NUMBER
-              + ")*)");
+              + ")*)(?! of (?:the said )?art)");
 
   private static final Pattern PIECE =
-      Pattern.compile("(" + NUMBER + ")(?:( to | ?[-\u2013] ?| through )(" + NUMBER + "))?");
+      Pattern.compile(
+          "(?<first>" + NUMBER + ")(?:" + PART + "|" + TO + "(?<last>" + NUMBER + "))?");
   private static final Pattern OWN =
       Pattern.compile(
           "^ (?:above|below|of (?:the present|this|its|that|the|these) (?:resolution|report|document|decision|general|recommendation))\\b");
@@ -31,6 +48,7 @@ final class Provisions {
       Pattern.compile(
           "^,?(?: of| to| in)?(?: paragraph \\d+,?)? (?:of )?(?:the |its )?(?:said |same |above-mentioned )?$");
   private static final int NEAR = 90;
+  private static final int FAR = 1500;
 
   private final AnnotatedDocument document;
   private final List<Cited> all = new ArrayList<>();
@@ -48,7 +66,7 @@ final class Provisions {
     this.document = document;
     String text = document.text().replace('\n', ' ');
     for (Matcher m = CITED.matcher(text); m.find(); ) {
-      boolean article = Character.toLowerCase(m.group(1).charAt(0)) == 'a';
+      boolean article = m.group("articles") != null;
       instrument(text, m.start(), m.end(), article)
           .ifPresent(instrument -> cite(instrument, m, article ? "art." : "para."));
     }
@@ -77,13 +95,18 @@ final class Provisions {
   }
 
   private void cite(Occurrence instrument, Matcher cited, String kind) {
-    String list = cited.group(2);
+    String list = cited.group(kind.equals("art.") ? "articles" : "paragraphs");
     for (Matcher piece = PIECE.matcher(list); piece.find(); ) {
-      String first = piece.group(1).replace(" (", "(");
+      String first = piece.group("first").replace(" (", "(");
+      String part = piece.group("part") == null ? cited.group("part") : piece.group("part");
+      String last = piece.group("last");
       String designation =
-          piece.group(2) == null
-              ? kind + " " + first
-              : kind.replace(".", "s. ") + first + "-" + piece.group(3).replace(" (", "(");
+          last == null
+              ? kind
+                  + " "
+                  + first
+                  + (part == null ? "" : part.replace(" (", "(").replaceFirst("^\\d+", "($0)"))
+              : kind.replace(".", "s. ") + first + "-" + last.replace(" (", "(");
       String holder = partHolding(instrument, first, kind);
       all.add(new Cited(cited.start(), cited.end(), new Provision(holder, designation)));
     }
@@ -116,11 +139,17 @@ final class Provisions {
     if (next.isPresent()) {
       return next;
     }
-    int sentence = text.lastIndexOf(". ", start);
+    int sentence = LeftContext.lastSentence(text.substring(Math.max(0, start - FAR), start));
+    sentence += Math.max(0, start - FAR);
+    Optional<Occurrence> here = document.before(start, Math.max(0, sentence), Kind.INSTRUMENT);
+    if (article && here.isEmpty() && document.ownTreaty().isPresent()) {
+      AuthorityRecord own = document.ownTreaty().get();
+      return Optional.of(new Occurrence(own, own.label(), start, end, true));
+    }
     Optional<Occurrence> before =
         document.before(
             start,
-            Math.max(0, article ? start - 1500 : Math.max(sentence, start - NEAR)),
+            Math.max(0, article ? start - FAR : Math.max(sentence, start - NEAR)),
             Kind.INSTRUMENT);
     return before
         .filter(o -> !article || isTreaty(o))
@@ -145,7 +174,7 @@ final class Provisions {
     int place = start;
     for (int tries = 0; tries < 8; tries++) {
       Optional<Occurrence> found =
-          document.before(place, Math.max(0, start - 1500), Kind.INSTRUMENT);
+          document.before(place, Math.max(0, start - FAR), Kind.INSTRUMENT);
       if (found.isEmpty() || isTreaty(found.get())) {
         return found;
       }

@@ -56,11 +56,13 @@ final class SessionEvents {
       Optional<String> body =
           known
               .map(o -> o.record().label())
-              .or(() -> Optional.ofNullable(m.group("body")))
+              .or(
+                  () ->
+                      Optional.ofNullable(m.group("body")).map(named -> whole(document, m, named)))
               .or(
                   () ->
                       isHeading(flat, m.start())
-                          ? ofDocument(document)
+                          ? lineAbove(document, flat, m.start()).or(() -> ofDocument(document))
                           : before(document, flat, m.start()));
       Setting setting = settings.after(flat, end);
       boolean certain = SESSION.matcher(m.group("what")).find() || setting.dates().isPresent();
@@ -110,6 +112,16 @@ final class SessionEvents {
         .findFirst();
   }
 
+  /** "the States parties" are more than "States". */
+  private static String whole(AnnotatedDocument document, Matcher m, String named) {
+    int at = m.start("body");
+    return document.within(at, Math.min(document.text().length(), at + SENTENCE)).stream()
+        .filter(o -> o.start() == at && o.kind() == Kind.ACTOR_CLASS && o.length() > named.length())
+        .map(o -> document.text().substring(o.start(), o.end()).replace('\n', ' '))
+        .findFirst()
+        .orElse(named);
+  }
+
   /** "the Committee, at its fourth session": the body named before in the sentence. */
   private Optional<String> before(AnnotatedDocument document, String flat, int at) {
     int begins = Math.max(flat.lastIndexOf('\n', at), flat.lastIndexOf(". ", at));
@@ -123,7 +135,24 @@ final class SessionEvents {
         : Optional.of(bodies.get(bodies.size() - 1).record().label());
   }
 
+  /** "COMMISSION ON HUMAN RIGHTS" on the line over "Fifty-ninth session". */
+  private Optional<String> lineAbove(AnnotatedDocument document, String flat, int at) {
+    int end = flat.lastIndexOf('\n', at);
+    while (end > 0 && Character.isWhitespace(flat.charAt(end - 1))) {
+      end--;
+    }
+    int start = flat.lastIndexOf('\n', Math.max(0, end - 1)) + 1;
+    return document.within(start, Math.max(start, end)).stream()
+        .filter(o -> o.kind() == Kind.ACTOR && !office.matcher(o.record().label()).find())
+        .map(o -> o.record().label())
+        .findFirst();
+  }
+
   private Optional<String> ofDocument(AnnotatedDocument document) {
-    return document.body().flatMap(authorities::actor).map(AuthorityRecord::label);
+    return document
+        .body()
+        .flatMap(authorities::actor)
+        .map(AuthorityRecord::label)
+        .filter(label -> !office.matcher(label).find());
   }
 }

@@ -15,7 +15,7 @@ import org.depositary.text.SourceDocument;
 /**
  * Whose acts a document holds: as its catalogue says; else the body that stands alone on a line
  * before the text ("The General Assembly,"); else the one in a title of a kind that body speaks in
- * ("General comment"); else the one whose symbols its own is like.
+ * ("General comment"); else the one whose report it is; else the one whose symbols its own is like.
  */
 final class SpeakingBody {
 
@@ -23,6 +23,17 @@ final class SpeakingBody {
       Pattern.compile("(?i)\\b(adopted by|resolution of|decision of|recommendation of) (the )?$");
   private static final Pattern NUMBER_FOLLOWS =
       Pattern.compile("(?i)^,? (resolution|decision)s? (No\\. )?[\\w-]*\\d");
+
+  /**
+   * Offices that one person holds, or that a few hold together, and whose reports are their own.
+   */
+  private static final Pattern OFFICE =
+      Pattern.compile(
+          "^(?:Special Rapporteur|Independent Expert|Special Representative|Special Envoy)\\b");
+
+  private static final Pattern REPORT_OF =
+      Pattern.compile(
+          "(?i)\\b(?:report|study|note|paper)s? (?:prepared |submitted |presented )?(?:of|by) (?:the )?$");
   private static final int TITLE_PARAGRAPHS = 40;
   private static final int GLANCE = 40;
 
@@ -39,6 +50,7 @@ final class SpeakingBody {
     }
     return byLine(outline, found)
         .or(() -> byTitle(outline, found))
+        .or(() -> byAuthor(outline, found))
         .or(() -> bySymbol(document.description().symbols()));
   }
 
@@ -99,6 +111,44 @@ final class SpeakingBody {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * "Report of the Special Rapporteur": whose report it is. Where the title names an office that
+   * several hold, it is that of the one who is named in full first.
+   */
+  private static Optional<String> byAuthor(Outline outline, List<Occurrence> found) {
+    String text = outline.text().value().replace('\n', ' ');
+    int end =
+        outline.paragraphs().stream()
+            .limit(TITLE_PARAGRAPHS)
+            .takeWhile(each -> each.isHeading() || each.marker().isEmpty())
+            .mapToInt(Paragraph::end)
+            .max()
+            .orElse(0);
+    for (Occurrence each : found) {
+      boolean office = each.kind() == Kind.ACTOR && each.record().type().equals("un-body");
+      String before = text.substring(Math.max(0, each.start() - GLANCE), each.start());
+      if (each.end() <= end
+          && office
+          && OFFICE.matcher(each.record().label()).find()
+          && REPORT_OF.matcher(before).find()) {
+        return each.sure() ? Optional.of(each.key()) : inFull(found, text, each);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * The first sure name that begins like a short one: "Special Rapporteur on the right to food".
+   */
+  private static Optional<String> inFull(List<Occurrence> found, String text, Occurrence brief) {
+    String words = text.substring(brief.start(), brief.end()).replaceFirst("(?i)^the ", "");
+    return found.stream()
+        .filter(each -> each.sure() && each.kind() == Kind.ACTOR)
+        .filter(each -> each.record().label().startsWith(words))
+        .map(Occurrence::key)
+        .findFirst();
   }
 
   private Optional<String> bySymbol(List<String> symbols) {

@@ -12,7 +12,7 @@ import org.depositary.authority.Occurrence;
 final class Subjects {
 
   private static final Pattern JOINED = Pattern.compile("(?:,| and|, and)(?: the)? ");
-  private static final Pattern PRONOUN = Pattern.compile("(?:It|it|They|We|we)$");
+  private static final Pattern PRONOUN = Pattern.compile("(?:It|it|They|We|we|She|He)$");
 
   private final LeftContext left;
   private final List<String> speakingTypes;
@@ -34,8 +34,11 @@ final class Subjects {
   Optional<List<Occurrence>> of(Candidate c, String before) {
     if (left.endsInPronoun(before)) {
       boolean we = before.endsWith("We") || before.endsWith("we");
+      boolean person = before.endsWith("She") || before.endsWith("He");
       boolean known =
-          we ? c.setting().voice().collective() : c.setting().hasSpeaker() || !c.before().isEmpty();
+          we
+              ? c.setting().voice().collective()
+              : c.setting().hasSpeaker() && !person || !c.before().isEmpty();
       boolean opens = left.opensClause(PRONOUN.matcher(before).replaceFirst(""));
       return known && opens ? Optional.of(List.of()) : Optional.empty();
     }
@@ -45,7 +48,7 @@ final class Subjects {
 
   /** "The Council, while thanking the donors, urges": what stands between commas is passed over. */
   private Optional<List<Occurrence>> beforeAside(Candidate c, String before) {
-    int sentence = before.lastIndexOf(". ") + 1;
+    int sentence = LeftContext.lastSentence(before);
     Matcher open = aside.matcher(before).region(sentence, before.length());
     return open.find() ? endingAt(c, before.substring(0, open.start())) : Optional.empty();
   }

@@ -10,8 +10,9 @@ import org.depositary.authority.AuthorityRecord;
 
 /**
  * An instrument whose key says what it is, so that it needs no record: a resolution ({@code
- * UNGA-RES-60/251}) or decision ({@code HRC-DEC-3/103}) of a body, or an ILO convention ({@code
- * ILO-C190}).
+ * UNGA-RES-60/251}) or decision ({@code HRC-DEC-3/103}) of a body, an ILO convention ({@code
+ * ILO-C190}), or a general comment ({@code CMW-GC-2}) or recommendation ({@code CERD-GR-30}) of a
+ * treaty body.
  *
  * @param key the whole key
  * @param type what it is
@@ -24,13 +25,16 @@ public record NumberedInstrument(String key, Type type, String body, String numb
       Pattern.compile(
           "(?<body>.+?)-(?<type>RES|DEC)-"
               + "(?<number>(?:[A-Z]{1,2}-)?\\d+(?:/\\d+)?(?:[ -]?[A-Z])?(?:[ -]?\\([A-Z0-9-]+\\))?)");
+  private static final Pattern COMMENT =
+      Pattern.compile("(?<body>.+?)-(?<type>GC|GR)-(?<number>\\d{1,2})");
   private static final Pattern ILO = Pattern.compile("(?<body>ILO)-C0*(?<number>[1-9]\\d{0,2})");
 
   /** What an instrument may be whose key says it. */
   public enum Type {
     RESOLUTION(Vocabulary.Resolution),
     DECISION(Vocabulary.Decision),
-    ILO_CONVENTION(Vocabulary.IloConvention);
+    ILO_CONVENTION(Vocabulary.IloConvention),
+    GENERAL_COMMENT(Vocabulary.GeneralComment);
 
     private final Node term;
 
@@ -60,7 +64,10 @@ public record NumberedInstrument(String key, Type type, String body, String numb
       Type type = adopted.group("type").equals("RES") ? Type.RESOLUTION : Type.DECISION;
       return Optional.of(of(key, type, adopted));
     }
-    return Optional.empty();
+    Matcher comment = COMMENT.matcher(key);
+    return comment.matches()
+        ? Optional.of(of(key, Type.GENERAL_COMMENT, comment))
+        : Optional.empty();
   }
 
   private static NumberedInstrument of(String key, Type type, Matcher parts) {
@@ -73,6 +80,10 @@ public record NumberedInstrument(String key, Type type, String body, String numb
       return "ILO Convention No. " + number;
     }
     String name = authorities.actor(body).map(AuthorityRecord::label).orElse(body);
+    if (type == Type.GENERAL_COMMENT) {
+      String called = key.startsWith(body + "-GR-") ? "recommendation" : "comment";
+      return name + " general " + called + " No. " + number;
+    }
     return name + " " + type.label() + " " + number;
   }
 }

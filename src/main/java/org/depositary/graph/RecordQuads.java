@@ -1,5 +1,7 @@
 package org.depositary.graph;
 
+import static java.util.Map.entry;
+
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,16 +18,17 @@ import org.depositary.authority.AuthorityRecord;
 final class RecordQuads {
 
   private static final Map<String, Node> INSTRUMENT_CLASSES =
-      Map.of(
-          "treaty", Vocabulary.Treaty,
-          "agreement", Vocabulary.Treaty,
-          "ilo-protocol", Vocabulary.Treaty,
-          "ilo-convention", Vocabulary.IloConvention,
-          "declaration", Vocabulary.Declaration,
-          "resolution", Vocabulary.Resolution,
-          "decision", Vocabulary.Decision,
-          "programme-of-action", Vocabulary.ProgrammeOfAction,
-          "instrument-class", Vocabulary.InstrumentClass);
+      Map.ofEntries(
+          entry("treaty", Vocabulary.Treaty),
+          entry("agreement", Vocabulary.Treaty),
+          entry("ilo-protocol", Vocabulary.Treaty),
+          entry("ilo-convention", Vocabulary.IloConvention),
+          entry("declaration", Vocabulary.Declaration),
+          entry("resolution", Vocabulary.Resolution),
+          entry("decision", Vocabulary.Decision),
+          entry("general-comment", Vocabulary.GeneralComment),
+          entry("programme-of-action", Vocabulary.ProgrammeOfAction),
+          entry("instrument-class", Vocabulary.InstrumentClass));
   private static final String PERSON = "person";
 
   private final QuadList quads;

@@ -27,6 +27,7 @@ public final class Vocabulary {
   public static final Node Declaration = term("Declaration");
   public static final Node Resolution = term("Resolution");
   public static final Node Decision = term("Decision");
+  public static final Node GeneralComment = term("GeneralComment");
   public static final Node ProgrammeOfAction = term("ProgrammeOfAction");
   public static final Node InstrumentClass = term("InstrumentClass");
   public static final Node Provision = term("Provision");

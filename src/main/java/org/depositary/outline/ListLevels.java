@@ -43,6 +43,8 @@ final class ListLevels {
 
   private final Deque<Level> levels = new ArrayDeque<>();
   private Paragraph chapeau;
+  private Style countedStyle;
+  private int countedBefore;
 
   boolean isEmpty() {
     return levels.isEmpty() && chapeau == null;
@@ -51,12 +53,30 @@ final class ListLevels {
   void clear() {
     levels.clear();
     chapeau = null;
+    countedStyle = null;
   }
 
   /** The lists that follow stand under this paragraph, which ends in a colon. */
   void openUnder(Paragraph paragraph) {
-    clear();
+    levels.stream()
+        .filter(l -> l.style.isCounted())
+        .reduce((inner, outer) -> outer)
+        .ifPresent(
+            l -> {
+              countedStyle = l.style;
+              countedBefore = l.last;
+            });
+    levels.clear();
     chapeau = paragraph;
+  }
+
+  /** "8." after "7.", an unnumbered chapeau and its (a), (b), (c) goes on after 7. */
+  private boolean leavesChapeau(Marker marker) {
+    return chapeau != null
+        && !levels.isEmpty()
+        && levels.stream().noneMatch(l -> l.takes(marker))
+        && marker.style() == countedStyle
+        && marker.ordinal() == countedBefore + 1;
   }
 
   /**
@@ -101,6 +121,9 @@ final class ListLevels {
     if (marker.style() == Style.BULLET
         && levels.stream().anyMatch(l -> l.style == Style.BULLET && !l.ground.equals(ground))) {
       levels.removeIf(l -> l.style == Style.BULLET);
+    }
+    if (leavesChapeau(marker)) {
+      clear();
     }
     Optional<Level> open = taking(marker, indent);
     if (open.isPresent()) {

@@ -106,6 +106,9 @@ class MentionResolverTest {
         // numbered by year: not the Assembly's
         "The Commission on Human Rights and the General Assembly, resolution 1998/15 | CHR@Commission on Human Rights, UNGA@General Assembly, CHR-RES-1998/15@1998/15",
         // a number alone is no name
+        "general recommendations Nos. 19 and 27 of the Committee on the Elimination of Racial Discrimination | CERD-GR-19@19, CERD-GR-27@27, CERD@Committee on the Elimination of Racial Discrimination",
+        "the Committee on the Rights of the Child and its general comment No. 6 (2005) | CRC-COMMITTEE@Committee on the Rights of the Child, CRC-COMMITTEE-GC-6@6",
+        "general comment No. 6 | ''",
         "resolution 60/251 | ''",
         "It was resolved 60/251 times. | ''",
       })

@@ -21,6 +21,9 @@ class CitationsTest {
       value = {
         "Under article 4 of the Rome Statute nobody sleeps. | ROME-STATUTE art. 4",
         "See articles 4 and 5 (2) of the Rome Statute. | ROME-STATUTE art. 4 + ROME-STATUTE art. 5(2)",
+        "Article 22, paragraph 4, of the Rome Statute is long. | ROME-STATUTE art. 22(4)",
+        "See paragraph 2 (b) of the lease and paragraph 1 of article 5 of the Rome Statute. | ROME-STATUTE art. 5(1)",
+        "See articles 2, paragraph 1, and 5 of the Rome Statute. | ROME-STATUTE art. 2(1) + ROME-STATUTE art. 5",
         "See paragraphs 10 to 12 of the Durban Declaration. | DD paras. 10-12",
         "As paragraph 3 above says, it is late. | ''",
         "Article 7 of the lease is void. | ''",
@@ -31,6 +34,19 @@ class CitationsTest {
         Reading.facts("", text + "\n", ProvisionCitation.class).stream()
             .map(each -> each.provision().toString())
             .collect(Collectors.joining(" + ")));
+  }
+
+  @Test
+  void bareArticlesAreThoseOfTheTreatyTheBodyWatchesOver() {
+    List<ProvisionCitation> found =
+        Reading.facts(
+            "CERD",
+            "The Rome Statute was signed there. Camps are far from schools (arts. 3 and 5 (e)).\n",
+            ProvisionCitation.class);
+
+    assertEquals(
+        List.of("ICERD art. 3", "ICERD art. 5(e)"),
+        found.stream().map(each -> each.provision().toString()).toList());
   }
 
   @ParameterizedTest

@@ -19,6 +19,8 @@ class NumberedInstrumentTest {
     "UNGA-RES-217 A (III), RESOLUTION, UNGA, 217 A (III), General Assembly resolution 217 A (III)",
     "AU-ASSEMBLY-DEC-12, DECISION, AU-ASSEMBLY, 12, AU-ASSEMBLY decision 12",
     "ILO-C097, ILO_CONVENTION, ILO, 97, ILO Convention No. 97",
+    "HRC-GC-15, GENERAL_COMMENT, HRC, 15, HRC general comment No. 15",
+    "HRC-GR-30, GENERAL_COMMENT, HRC, 30, HRC general recommendation No. 30",
     "ILO-C190, ILO_CONVENTION, ILO, 190, ILO Convention No. 190"
   })
   void aKeyThatSaysWhatItNamesIsRead(
