@@ -117,14 +117,15 @@ public final class LikeNames {
     if (one.equals(other)) {
       return 1;
     }
-    if (DIGIT.matcher(one + other).find() || one.length() < STEM || other.length() < STEM) {
+    if (one.charAt(0) != other.charAt(0)
+        || one.length() < STEM
+        || other.length() < STEM
+        || DIGIT.matcher(one + other).find()) {
       return 0;
     }
     double like = likeness.apply(one, other);
     boolean oneLetter =
-        Math.min(one.length(), other.length()) >= LONG_WORD
-            && one.charAt(0) == other.charAt(0)
-            && letters.apply(one, other) == 1;
+        Math.min(one.length(), other.length()) >= LONG_WORD && letters.apply(one, other) == 1;
     return like < SAME_WORD && !oneLetter ? 0 : like;
   }
 
