@@ -3,6 +3,7 @@ package org.depositary.authority;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One record of the authority files: a thing, its names, and what is known about it.
@@ -67,6 +68,17 @@ public record AuthorityRecord(
   private static boolean isInOrder(String earlier, String later) {
     int shared = Math.min(earlier.length(), later.length());
     return earlier.substring(0, shared).compareTo(later.substring(0, shared)) <= 0;
+  }
+
+  /** All it may be called by, in every language and use; of an act, the forms of its verb too. */
+  public Stream<String> forms() {
+    return Stream.of(
+            labels.values().stream(),
+            names.values().stream().flatMap(List::stream),
+            context.stream(),
+            ambiguous.stream(),
+            Stream.of(ActForm.values()).flatMap(form -> detail(form.field()).stream()))
+        .flatMap(forms -> forms);
   }
 
   /** The values of a further field; empty when the record has none. */

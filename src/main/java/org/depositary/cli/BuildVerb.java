@@ -6,12 +6,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import org.apache.jena.sys.JenaSystem;
 import org.depositary.graph.IriMinter;
 import org.depositary.pipeline.Build;
 import org.depositary.pipeline.BuildReport;
+import org.depositary.pipeline.CandidateName;
+import org.depositary.pipeline.CandidateNames;
 import org.depositary.pipeline.Knowledge;
 import org.depositary.report.Issue;
 import org.depositary.text.DocumentFolder;
@@ -29,6 +32,9 @@ import picocli.CommandLine.ParentCommand;
 final class BuildVerb implements Callable<Integer> {
 
   static final Path DEFAULT_DOCUMENTS = Path.of("data", "documents");
+
+  /** So many candidates are named on the console. */
+  private static final int SHOWN = 3;
 
   @ParentCommand private Depositary program;
   @Mixin private CommonOptions common;
@@ -57,6 +63,12 @@ final class BuildVerb implements Callable<Integer> {
   @Option(names = "--notes", description = "print what was left open, not only what is wrong")
   private boolean notes;
 
+  @Option(
+      names = "--candidates",
+      paramLabel = "FILE",
+      description = "write the names that match no record to a table (CSV), most frequent first")
+  private Path candidates;
+
   @Override
   public Integer call() throws IOException {
     if (jobs < 1) {
@@ -83,6 +95,7 @@ final class BuildVerb implements Callable<Integer> {
       }
       issues.stream().filter(i -> notes || i.level() != Issue.Level.NOTE).forEach(console::issue);
       say(console, report, issues, common);
+      say(console, report.candidates(), candidates);
     }
     boolean errors = issues.stream().anyMatch(issue -> issue.level() == Issue.Level.ERROR);
     return errors ? ExitCode.ERRORS_IN_INPUT : ExitCode.DONE;
@@ -132,5 +145,29 @@ final class BuildVerb implements Callable<Integer> {
     if (open > 0) {
       console.say(open + " things left open (--notes lists them)");
     }
+  }
+
+  private static void say(Console console, CandidateNames names, Path file) throws IOException {
+    if (file != null) {
+      names.write(file);
+    }
+    List<CandidateName> all = names.all();
+    if (all.isEmpty()) {
+      return;
+    }
+    String first =
+        all.stream()
+            .limit(SHOWN)
+            .map(
+                each ->
+                    each.name() + ", " + each.times() + (each.times() == 1 ? " time" : " times"))
+            .collect(Collectors.joining("; "));
+    console.say(
+        "%d %s no record (most frequent: %s): %s"
+            .formatted(
+                all.size(),
+                all.size() == 1 ? "name matches" : "names match",
+                first,
+                file == null ? "--candidates FILE lists them" : "listed in " + file));
   }
 }

@@ -74,13 +74,18 @@ final class Delegation {
     return Stream.concat(above, own).filter(o -> o.kind() == Kind.ACTOR).findFirst();
   }
 
+  private static Optional<String> ofGovernment(Listed person) {
+    return person.post().isOfGovernment()
+        ? person.hint().or(() -> person.group().state())
+        : Optional.empty();
+  }
+
+  /** The state a person speaks for; among those of several sorts the column of states says so. */
   Optional<String> state(Listed person, Category category) {
     return switch (category) {
       case GOVERNMENT -> person.hint().or(() -> person.group().state());
       case CHAIR_SPEAKER_DISCUSSANT ->
-          person.post().isOfGovernment()
-              ? person.hint().or(() -> person.group().state())
-              : Optional.empty();
+          person.block().told().isPresent() ? person.group().state() : ofGovernment(person);
       case INTERNATIONAL_ORGANIZATION, NGO, PRIVATE_ACADEMIC_OTHER -> Optional.empty();
     };
   }

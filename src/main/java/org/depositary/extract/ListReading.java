@@ -167,7 +167,11 @@ final class ListReading {
   private void row(TextLine line) {
     Optional<ListTable.Row> row = table.read(text, line);
     if (row.isPresent()) {
-      row.get().state().ifPresent(cell -> begin(Optional.of(cell), state(cell.words(text))));
+      Optional<TextLine> state = row.get().state();
+      boolean ofNone = table.hasStates() && !category.equals(Optional.of(Category.GOVERNMENT));
+      if (state.isPresent() || ofNone) {
+        begin(state, state.flatMap(cell -> state(cell.words(text))));
+      }
       group.people().add(row.get().person());
       open = new ArrayList<>();
       return;

@@ -58,6 +58,11 @@ final class ListTable {
     return new TextLine(start, end, false, false);
   }
 
+  /** Whether a column says of each row which state it is of. */
+  boolean hasStates() {
+    return columns.contains("state");
+  }
+
   /** The person in a row; none in a row of headings, which is remembered. */
   Optional<Row> read(String text, TextLine line) {
     List<TextLine> cells = cells(text, line);

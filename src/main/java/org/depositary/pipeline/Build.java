@@ -22,6 +22,7 @@ import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.util.NodeCmp;
+import org.depositary.authority.LikeNames;
 import org.depositary.graph.CatalogueMapper;
 import org.depositary.graph.FactMapper;
 import org.depositary.graph.IriMinter;
@@ -108,6 +109,7 @@ public final class Build {
         kept.stream().mapToInt(BuiltDocument::paragraphs).sum(),
         kept.stream().mapToInt(BuiltDocument::facts).sum() + echoes,
         graph.stream().count(),
+        CandidateNames.of(built, new LikeNames(knowledge.authorities())),
         tally.worst());
   }
 

@@ -11,6 +11,7 @@ import org.depositary.report.Issue.Level;
  * @param paragraphs in all documents
  * @param facts in all documents
  * @param quads stored
+ * @param candidates names that no record has
  * @param worst the gravest issue met; null for none
  */
 public record BuildReport(
@@ -20,6 +21,7 @@ public record BuildReport(
     int paragraphs,
     int facts,
     long quads,
+    CandidateNames candidates,
     Level worst) {
 
   public boolean hasErrors() {

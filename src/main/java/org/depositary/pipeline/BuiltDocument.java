@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.jena.sparql.core.Quad;
 import org.depositary.extract.StatedDocument;
+import org.depositary.extract.UnmatchedName;
 import org.depositary.report.Issue;
 
 /**
@@ -14,6 +15,7 @@ import org.depositary.report.Issue;
  * @param paragraphs how many
  * @param facts how many
  * @param stated what it recommends, for finding echoes; empty when it failed
+ * @param unmatched names in it that no record has
  * @param issues what was wrong or left open, in the order of the line
  */
 record BuiltDocument(
@@ -22,6 +24,7 @@ record BuiltDocument(
     int paragraphs,
     int facts,
     Optional<StatedDocument> stated,
+    List<UnmatchedName> unmatched,
     List<Issue> issues) {
 
   boolean failed() {

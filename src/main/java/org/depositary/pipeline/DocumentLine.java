@@ -14,6 +14,7 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.depositary.check.EvidenceCheck;
 import org.depositary.extract.AnnotatedDocument;
 import org.depositary.extract.StatedDocument;
+import org.depositary.extract.UnmatchedName;
 import org.depositary.fact.Fact;
 import org.depositary.graph.CatalogueMapper;
 import org.depositary.graph.FactMapper;
@@ -80,7 +81,13 @@ final class DocumentLine {
         StatedDocument.of(document, annotated.outline(), kept, knowledge.echoCues());
     List<Quad> quads = quads(ground, facts);
     return new BuiltDocument(
-        document.id(), quads, paragraphs, kept.size(), Optional.of(stated), issues);
+        document.id(),
+        quads,
+        paragraphs,
+        kept.size(),
+        Optional.of(stated),
+        unmatched(annotated, kept),
+        issues);
   }
 
   private static List<Quad> quads(List<Quad> ground, Map<Fact, List<Quad>> facts) {
@@ -120,6 +127,12 @@ final class DocumentLine {
     return List.of();
   }
 
+  private List<UnmatchedName> unmatched(AnnotatedDocument annotated, List<Fact> facts) {
+    return annotated.source().description().language().equals(UNDERSTOOD)
+        ? knowledge.unmatchedNames().in(annotated, facts)
+        : List.of();
+  }
+
   private List<Issue> violations(SourceDocument document, List<Quad> quads) {
     Graph graph = GraphFactory.createDefaultGraph();
     quads.forEach(quad -> graph.add(quad.asTriple()));
@@ -132,6 +145,6 @@ final class DocumentLine {
   }
 
   private static BuiltDocument failed(String id, List<Issue> issues) {
-    return new BuiltDocument(id, List.of(), 0, 0, Optional.empty(), issues);
+    return new BuiltDocument(id, List.of(), 0, 0, Optional.empty(), List.of(), issues);
   }
 }

@@ -11,6 +11,8 @@ import org.depositary.extract.Annotator;
 import org.depositary.extract.EchoCues;
 import org.depositary.extract.ExtractionCues;
 import org.depositary.extract.Extractors;
+import org.depositary.extract.NameCues;
+import org.depositary.extract.UnmatchedNames;
 import org.depositary.outline.Cues;
 import org.depositary.outline.OutlineParser;
 import org.depositary.outline.Sentences;
@@ -29,6 +31,7 @@ public record Knowledge(
     Annotator annotator,
     Extractors extractors,
     EchoCues echoCues,
+    UnmatchedNames unmatchedNames,
     ShapeValidator shapes,
     EmptyResultCheck checks,
     Path ontology,
@@ -56,6 +59,7 @@ public record Knowledge(
         new Annotator(outlines, authorities),
         new Extractors(authorities, ExtractionCues.read(extraction), new Sentences(cues)),
         EchoCues.read(extraction.resolve("echoes.yaml")),
+        new UnmatchedNames(authorities, NameCues.read(extraction)),
         ShapeValidator.of(ontology.resolve("shapes")),
         EmptyResultCheck.of(queries.resolve("checks")),
         ontology,

@@ -62,6 +62,33 @@ class BuildVerbTest {
   }
 
   @Test
+  void namesThatMatchNoRecordAreListedMostFrequentFirst() throws IOException {
+    Path rowing = Files.createDirectory(folder.resolve("rowing"));
+    Files.writeString(
+        rowing.resolve("minutes.txt"),
+        "The Harbour League of Rowers met. The Lake Protocol was read to the League.\n");
+    Files.writeString(
+        rowing.resolve("notes.txt"), "The Harbour League of Rowers met the Proctor Gamble Fund.\n");
+    Path table = folder.resolve("candidates.csv");
+    Run run = build("--documents", rowing, "--candidates", table);
+    assertEquals(0, run.code(), run::err);
+    assertEquals(
+        List.of(
+            "name,kind,times,documents,example,looksLike",
+            "Harbour League of Rowers,actor,2,2,minutes p1,",
+            "Lake Protocol,instrument,1,1,minutes p1,",
+            "Proctor Gamble Fund,actor,1,1,notes p1,"),
+        Files.readAllLines(table));
+    assertTrue(
+        build("--documents", rowing)
+            .out()
+            .contains(
+                "3 names match no record (most frequent: Harbour League of Rowers, 2 times;"
+                    + " Lake Protocol, 1 time; Proctor Gamble Fund, 1 time):"
+                    + " --candidates FILE lists them"));
+  }
+
+  @Test
   void whatCannotBeReadIsOneLineEachAndCostsNoOther() throws IOException {
     byte[] random = new byte[4000];
     new Random(7).nextBytes(random);

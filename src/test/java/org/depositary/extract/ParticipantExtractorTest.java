@@ -202,6 +202,19 @@ class ParticipantExtractorTest {
   }
 
   @Test
+  void amongChairsTheColumnOfStatesSaysWhoSpeaksForOne() {
+    String text =
+        "# Participants\n\n## Chairs, speakers, discussants\n\n| State | Name | Position | Affiliation |\n|---|---|---|---|\n"
+            + "| Nigeria | NWOSU Ada | Deputy Director | Government of Nigeria, Ministry of Labour |\n"
+            + "| | KAGIMU Paul | Director | Harbour Institute |\n";
+    assertEquals(
+        List.of(
+            "NWOSU Ada |  | Deputy Director | Government of Nigeria, Ministry of Labour | NGA",
+            "KAGIMU Paul |  | Director | Harbour Institute | -"),
+        lines(text));
+  }
+
+  @Test
   void aTableOfContentsAndProseAreNoList() {
     String text =
         "List of participants 12\n\nThe list of participants is annexed. Mr. Jan Novak and Ms. Eva Lund spoke first.\n\nParticipants\n\nThey agreed on much.\n";

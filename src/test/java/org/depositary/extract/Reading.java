@@ -69,10 +69,12 @@ final class Reading {
   }
 
   private static <F extends Fact> List<F> facts(AnnotatedDocument document, Class<F> kind) {
-    return EXTRACTORS.extract(document, issue -> {}).stream()
-        .filter(kind::isInstance)
-        .map(kind::cast)
-        .toList();
+    return allFacts(document).stream().filter(kind::isInstance).map(kind::cast).toList();
+  }
+
+  /** The facts of every kind. */
+  static List<Fact> allFacts(AnnotatedDocument document) {
+    return EXTRACTORS.extract(document, issue -> {});
   }
 
   /** The documents of a folder, with what its catalogue says of them. */

@@ -83,6 +83,7 @@ class BuildChecksTest {
             usual.annotator(),
             usual.extractors(),
             usual.echoCues(),
+            usual.unmatchedNames(),
             ShapeValidator.of(shape),
             usual.checks(),
             usual.ontology(),
