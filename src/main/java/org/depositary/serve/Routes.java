@@ -118,7 +118,7 @@ final class Routes implements AutoCloseable {
         .addServlet("/metrics", metrics.servlet())
         .addServlet("/health", new HealthPage(site))
         .addServlet(HttpSetup.ERRORS, new ErrorServlet(new ErrorPage(site)))
-        .addServlet("", new HomePage(site, false));
+        .addServlet("", new HomePage(site, downloads.isPresent()));
     Assets.all().forEach(builder::addServlet);
     FusekiServer server = builder.build();
     HttpSetup.apply(server.getJettyServer(), settings.host());

@@ -95,14 +95,6 @@ class DepositaryTest {
     assertTrue(run.out().contains("$ depositary query state-profile state=MAR\n"), run.out());
   }
 
-  @Test
-  void theGraphIsExported() {
-    Path to = folder.resolve("export");
-    Run run = run("export", "--format", "turtle", "--to", to.toString(), "--store", store);
-    assertEquals(0, run.code(), run.err());
-    assertTrue(Files.exists(to.resolve("depositary.ttl")));
-  }
-
   @ParameterizedTest
   @CsvSource(
       delimiter = ';',

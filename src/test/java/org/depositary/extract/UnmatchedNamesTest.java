@@ -34,7 +34,7 @@ class UnmatchedNamesTest {
       textBlock =
           """
           The African Boat Observatory was heard. | ACTOR | African Boat Observatory
-          It met the Nordic Council for Reindeer Herders in Oslo. | ACTOR | Nordic Council for Reindeer Herders
+          It met the Lapland Council for Reindeer Herders in Oslo. | ACTOR | Lapland Council for Reindeer Herders
           The Convention on the Rights of Sailors is older. | INSTRUMENT | Convention on the Rights of Sailors
           It cites the Lisbon Protocol relating to the Status of Sailors. | INSTRUMENT | Lisbon Protocol relating to the Status of Sailors
           The Committee on Economic, Social and Rural Rights sat. | ACTOR | Committee on Economic, Social and Rural Rights

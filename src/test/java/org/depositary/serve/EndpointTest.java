@@ -9,12 +9,10 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.apache.jena.fuseki.main.FusekiServer;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.depositary.SampleGraph;
 import org.junit.jupiter.api.Test;
@@ -90,12 +88,19 @@ class EndpointTest {
             folder,
             into -> {
               RDFParser.fromString(renamed(base), Lang.NQUADS).parse(into);
-              into.quad(
-                  Quad.create(
-                      NodeFactory.createURI(base + "graph/dataset"),
-                      NodeFactory.createURI(base + "id/dataset/depositary"),
-                      NodeFactory.createURI("http://rdfs.org/ns/void#uriSpace"),
-                      NodeFactory.createLiteralString(base + "id/")));
+              RDFParser.fromString(
+                      """
+                      PREFIX void: <http://rdfs.org/ns/void#>
+                      BASE <%s>
+                      <graph/dataset> {
+                        <id/dataset/depositary> a <http://www.w3.org/ns/dcat#Dataset> ;
+                          void:uriSpace "%sid/" .
+                        <id/dataset/others> void:uriSpace "http://elsewhere.example/" .
+                      }
+                      """
+                          .formatted(base, base),
+                      Lang.TRIG)
+                  .parse(into);
             })) {
       var state = served.get("/id/state/MAR");
       assertEquals(200, state.statusCode());
