@@ -1,6 +1,7 @@
 package org.depositary.browse;
 
-import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ExtensionContext.Store;
@@ -8,13 +9,16 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /** Gives tests the served program and a browser on it: one of each for all of them. */
-final class Look implements BeforeAllCallback, ParameterResolver {
+final class Look implements ExecutionCondition, ParameterResolver {
 
   private static final Namespace SHARED = Namespace.create(Look.class);
 
+  /** Skips the tests, saying so, where no browser is installed. */
   @Override
-  public void beforeAll(ExtensionContext context) {
-    Browser.assumeInstalled();
+  public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
+    return Browser.isInstalled()
+        ? ConditionEvaluationResult.enabled("there is a browser")
+        : ConditionEvaluationResult.disabled("no browser: install chromium and chromium-driver");
   }
 
   @Override
