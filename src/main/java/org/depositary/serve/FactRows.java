@@ -35,7 +35,8 @@ final class FactRows {
           "document",
           "title",
           "digest",
-          "locator");
+          "locator",
+          Sections.TOTAL);
 
   private final Chips chips;
   private final Texts texts;

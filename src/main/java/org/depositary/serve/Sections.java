@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.apache.jena.sparql.core.Var;
@@ -11,6 +12,9 @@ import org.depositary.query.Answer;
 
 /** Makes the sections of a thing's page by asking what their plans say. */
 final class Sections {
+
+  /** The column in which a query that gives only the first rows says how many there are. */
+  static final String TOTAL = "total";
 
   private static final String ID = "/id/";
 
@@ -65,8 +69,18 @@ final class Sections {
         plan.show(),
         telling(first, site.addresses().link(iri)),
         first,
-        answer.rows().size(),
+        total(answer),
         whole.map(each -> each.of(known)));
+  }
+
+  private static int total(Answer.Rows answer) {
+    return answer.rows().stream()
+        .limit(1)
+        .map(row -> row.get(TOTAL))
+        .filter(Objects::nonNull)
+        .mapToInt(total -> ((Number) total.getLiteralValue()).intValue())
+        .findFirst()
+        .orElse(answer.rows().size());
   }
 
   /** The columns in which some row has something, and something else than the page's own thing. */

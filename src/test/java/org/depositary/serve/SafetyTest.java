@@ -152,16 +152,20 @@ class SafetyTest {
     List<CompletableFuture<HttpResponse<String>>> asked = new ArrayList<>();
     HttpClient client = HttpClient.newHttpClient();
     HttpRequest request = served.at("/sparql?query=" + Served.encode(slow)).build();
-    for (int each = 0; each < 40; each++) {
-      asked.add(client.sendAsync(request, BodyHandlers.ofString()));
-    }
     List<HttpResponse<String>> refused = new ArrayList<>();
-    assertEquals(200, served.get("/id/state/CPV").statusCode());
-    for (CompletableFuture<HttpResponse<String>> each : asked) {
-      HttpResponse<String> answer = each.get();
-      assertEquals(503, answer.statusCode());
-      if (answer.body().contains("too many")) {
-        refused.add(answer);
+    // on a slow machine fewer may be under way at once than there are places: then once more
+    for (int round = 0; round < 8 && refused.isEmpty(); round++) {
+      asked.clear();
+      for (int each = 0; each < 40; each++) {
+        asked.add(client.sendAsync(request, BodyHandlers.ofString()));
+      }
+      assertEquals(200, served.get("/id/state/CPV").statusCode());
+      for (CompletableFuture<HttpResponse<String>> each : asked) {
+        HttpResponse<String> answer = each.get();
+        assertEquals(503, answer.statusCode());
+        if (answer.body().contains("too many")) {
+          refused.add(answer);
+        }
       }
     }
     assertFalse(refused.isEmpty());
